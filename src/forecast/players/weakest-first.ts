@@ -1,0 +1,10 @@
+// Weakest first: treats the lowest of the three prepared stocks as the threat.
+import { PLANS, type Plan } from '../../sim/slots.ts';
+import { allocate, stockOf } from './allocate.ts';
+import type { Player } from './player.ts';
+
+export const weakestFirst: Player = (world, view, _reports, draw) => {
+  let weakest: Plan = PLANS[0];
+  for (const plan of PLANS) if (stockOf(view, plan) < stockOf(view, weakest)) weakest = plan;
+  return allocate(world, view, weakest, draw);
+};

@@ -1,0 +1,102 @@
+// What Beijing does: the card it plays at a stage, and the damage of a move that meets the stock prepared for it.
+import { stocks } from './beijing-view.ts';
+import { cardKeys, wait } from './luck.ts';
+import { PLANS, type Plan, type Stage } from './slots.ts';
+import { SLOT } from './state.ts';
+import type { Turn } from './turn.ts';
+import type { BeijingMove } from './world.ts';
+
+/** A step short of a move: one card of this stage, if any fits. */
+export function takeStep(turn: Turn, stage: Stage, plan: Plan | null): void {
+  const card = chooseCard(turn, stage, plan);
+  if (card === null) return;
+  turn.recorder?.happenings.push(
+    card.visible ? { kind: 'step', move: card.id } : { kind: 'beijing', move: card.id, hidden: true },
+  );
+  applyCard(turn, card);
+}
+
+/** The move itself. Returns true when it got through. */
+export function makeMove(turn: Turn, plan: Plan, strength: number): boolean {
+  const { beijing } = turn.world.tuning;
+  const shortfall = strength - stocks(turn.state)[plan];
+  const hit = shortfall > 0;
+  const damage = hit ? beijing.damageBase + beijing.damageShortfall * shortfall : 0;
+  const card = chooseCard(turn, 'move', plan);
+  turn.recorder?.happenings.push({ kind: 'move', move: card?.id ?? null, plan, hit, damage });
+  turn.state[SLOT.moves]! += 1;
+  turn.state[SLOT.lastHit] = hit ? PLANS.indexOf(plan) : -1;
+  if (hit) {
+    strike(turn, plan, damage);
+    if (card !== null) applyCard(turn, card);
+  } else {
+    turn.change(SLOT.cohesion, beijing.foiledCohesion, 'you', 'beijing/foiled');
+    turn.change(SLOT.support, beijing.foiledSupport, 'you', 'beijing/foiled');
+  }
+  spendStock(turn, plan);
+  return hit;
+}
+
+function strike(turn: Turn, plan: Plan, damage: number): void {
+  const { beijing } = turn.world.tuning;
+  const origin = `beijing/${plan}` as const;
+  const hurt = (slot: number, share: number): void => turn.change(slot, -share * damage, 'china', origin);
+  if (plan === 'border') {
+    hurt(SLOT.sovereignty, beijing.borderSovereignty);
+    hurt(SLOT.cohesion, beijing.borderCohesion);
+    hurt(SLOT.support, beijing.borderSupport);
+    hurt(SLOT.front, beijing.borderFront);
+  } else if (plan === 'covert') {
+    hurt(SLOT.secrets, beijing.covertSecrets);
+    hurt(SLOT.cohesion, beijing.covertCohesion);
+    hurt(SLOT.support, beijing.covertSupport);
+    hurt(SLOT.treasury, beijing.covertTreasury);
+    for (const network of [SLOT.netScience, SLOT.netMilitary, SLOT.netOfficials]) {
+      turn.change(network, beijing.covertNetworks, 'china', origin);
+    }
+  } else {
+    hurt(SLOT.lifeline, beijing.squeezeLifeline);
+    hurt(SLOT.treasury, beijing.squeezeTreasury);
+    hurt(SLOT.front, beijing.squeezeFront);
+    turn.change(SLOT.trust, -beijing.squeezeTrust, 'china', origin);
+  }
+}
+
+/** Meeting a move uses up part of what was prepared. */
+function spendStock(turn: Turn, plan: Plan): void {
+  const slot = plan === 'border' ? SLOT.works : plan === 'covert' ? SLOT.guard : SLOT.resilience;
+  const stock = plan === 'border' ? turn.get(SLOT.east) : turn.get(slot);
+  turn.change(slot, -turn.world.tuning.beijing.stockSpent * stock, 'china', 'beijing/spent');
+}
+
+function applyCard(turn: Turn, card: BeijingMove): void {
+  for (const effect of card.effects) effect(turn, 'china', `move:${card.id}`);
+}
+
+/** One card by weight among those of this stage that fit plan, type, cooldown and condition. Notes its use. */
+function chooseCard(turn: Turn, stage: Stage, plan: Plan | null): BeijingMove | null {
+  const { moves, layout } = turn.world;
+  const keys = cardKeys(moves);
+  let drawn = -1;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < moves.length; i++) {
+    const card = moves[i]!;
+    if (card.stage !== stage) continue;
+    const luck = turn.cardLuck(keys[i]!);
+    if (luck / card.weight >= shortest) continue;
+    const time = wait(luck, card.weight);
+    if (time >= shortest || !fits(turn, card, plan, turn.state[layout.moveLast + i]!)) continue;
+    shortest = time;
+    drawn = i;
+  }
+  if (drawn < 0) return null;
+  turn.state[layout.moveLast + drawn] = turn.get(SLOT.turn);
+  return moves[drawn]!;
+}
+
+function fits(turn: Turn, card: BeijingMove, plan: Plan | null, last: number): boolean {
+  if (plan !== null && card.plan !== null && card.plan !== plan) return false;
+  if (card.types.length > 0 && !card.types.includes(turn.get(SLOT.type))) return false;
+  if (last >= 0 && turn.get(SLOT.turn) <= last + card.cooldown) return false;
+  return card.when(turn.state);
+}

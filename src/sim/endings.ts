@@ -1,0 +1,15 @@
+// How a game ends: the first ending in the scenario's order whose condition holds.
+import { SLOT } from './state.ts';
+import type { Turn } from './turn.ts';
+
+/** True when the game is over. After the last turn some ending always holds: the last in the list if no other. */
+export function checkEndings(turn: Turn): boolean {
+  const { world, state } = turn;
+  const last = state[SLOT.turn]! >= world.turns;
+  let reached = world.endings.findIndex(ending => (last || ending.at === 'any') && ending.when(state));
+  if (reached < 0 && last) reached = world.endings.length - 1;
+  if (reached < 0) return false;
+  state[SLOT.ending] = reached;
+  turn.recorder?.happenings.push({ kind: 'ended', ending: world.endings[reached]!.id });
+  return true;
+}

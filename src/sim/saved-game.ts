@@ -1,0 +1,30 @@
+// What a game comes down to: scenario, seed, priorities and orders, with a fingerprint after every turn that
+// proves the replay. Save files, links, class codes and the review all carry this. Data only; session/ reads and writes it.
+import type { Orders } from './orders.ts';
+
+export const SAVE_FORMAT = 1;
+
+export interface SavedGame {
+  readonly format: typeof SAVE_FORMAT;
+  readonly game: 'no-limits';
+  readonly scenario: { readonly id: string; readonly hash: string; readonly title: string };
+  readonly seed: string;
+  readonly priorities: readonly [string, string];
+  readonly orders: readonly Orders[];
+  /** One more than orders: fingerprints[0] is the first briefing. */
+  readonly fingerprints: readonly string[];
+  readonly draft: Orders;
+  /** ISO time, for the list of saves only. */
+  readonly savedAt: string;
+}
+
+/** Why a save is refused. A new code without a sentence in words/ does not compile. */
+export type SaveProblem =
+  | { readonly code: 'not-json'; readonly detail: string }
+  | { readonly code: 'not-a-save'; readonly path: string; readonly expected: string }
+  | { readonly code: 'newer-format'; readonly format: number }
+  | { readonly code: 'unknown-scenario'; readonly id: string; readonly title: string }
+  | { readonly code: 'other-scenario-version'; readonly title: string }
+  | { readonly code: 'truncated'; readonly orders: number; readonly fingerprints: number }
+  | { readonly code: 'order-refused'; readonly turn: number }
+  | { readonly code: 'drifted'; readonly turn: number; readonly expected: string; readonly found: string };
