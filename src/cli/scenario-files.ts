@@ -1,0 +1,46 @@
+// The scenario files on disk: for the command line, and for the build, which prints the gallery into the page.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mergeFiles } from '../scenario/extends.ts';
+import type { Files } from '../scenario/gather.ts';
+import { plain } from '../scenario/tree.ts';
+
+/** Texts by path from the project's folder: "scenarios/the-thin-reserve.json". */
+export const disk: Files = {
+  get: (path: string) =>
+    statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : undefined,
+};
+
+/** Files beside the scenarios that are none. */
+const OTHERS = ['claims.json', 'scenario.schema.json'];
+
+/** Ids of the scenarios that can be played, by the names of their files. */
+export function scenarioNames(): string[] {
+  return readdirSync('scenarios')
+    .filter(name => name.endsWith('.json') && !OTHERS.includes(name))
+    .map(name => name.slice(0, -'.json'.length))
+    .sort();
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const cardsOf = (value: unknown) => (Array.isArray(value) ? (value as Fields[]) : []);
+
+/** What the first screen shows of a scenario, or nothing when its file cannot be read: opening it then says why. */
+function galleryEntry(file: string): unknown[] {
+  const { tree } = mergeFiles(disk, `scenarios/${file}`);
+  if (!tree) return [];
+  const scenario = plain(tree) as Fields;
+  const { id, title, summary, period, turns, minutes, dataDate, contentNote, calendar } = scenario;
+  const entry = { id, file, title, summary, period, turns, minutes, dataDate, contentNote, calendar };
+  const priorities = cardsOf(scenario.priorities).map(card => {
+    const { id, title, text, threshold } = card;
+    return { id, title, text, threshold };
+  });
+  if (Object.values(entry).includes(undefined) || priorities.length < 2) return [];
+  const at = (base: string) => cardsOf(scenario.brigades).filter(brigade => brigade.base === base).length;
+  return [{ ...entry, priorities, brigades: { west: at('west'), east: at('east') } }];
+}
+
+/** Entries of all scenarios for the first screen. */
+export function galleryEntries(): unknown[] {
+  return scenarioNames().flatMap(name => galleryEntry(`${name}.json`));
+}

@@ -1,0 +1,127 @@
+// A checked scenario to the World that the rules play: names become slots, conditions and effects functions.
+import { blankState } from '../sim/layout.ts';
+import { BASES, DIALS } from '../sim/slots.ts';
+import { SLOT, type State } from '../sim/state.ts';
+import type { World } from '../sim/world.ts';
+import { compileCondition } from './compile-condition.ts';
+import { EffectCompiler } from './compile-effect.ts';
+import { hashOf } from './hash.ts';
+import { Names } from './names.ts';
+import type { Scenario } from './schema/scenario.ts';
+
+/** The playable world of a scenario that references.ts has let through. */
+export function compileWorld(scenario: Scenario): World {
+  const names = new Names(scenario);
+  const effects = new EffectCompiler(names);
+  return {
+    id: scenario.id,
+    hash: hashOf(scenario),
+    layout: names.layout,
+    start: startOf(scenario, names),
+    turns: scenario.turns,
+    calendar: scenario.calendar,
+    tuning: scenario.tuning,
+    ownDials: scenario.dials.map(dial => dial.id),
+    brigades: scenario.brigades,
+    types: scenario.types.map(({ turnsInto, ...type }) => ({ ...type, turnsInto: turnsInto ?? null })),
+    signals: scenario.signals.map(signal => ({
+      id: signal.id,
+      plan: signal.plan,
+      costly: signal.cost === 'costly',
+      place: signal.place,
+      variants: signal.texts.length,
+      stages: signal.stages,
+      weights: scenario.types.map(type => signal.weights[type.id] ?? 1),
+    })),
+    ...compileCards(scenario, names, effects),
+    lasting: effects.lasting,
+    delayed: effects.delayed,
+  };
+}
+
+type Cards = Pick<
+  World,
+  'events' | 'directives' | 'moves' | 'factions' | 'actors' | 'endings' | 'priorities'
+>;
+
+function compileCards(scenario: Scenario, names: Names, effects: EffectCompiler): Cards {
+  return {
+    events: scenario.events.map(({ id, when, weight, once, cooldown, cause, effects: own, choices }) => ({
+      id,
+      when: compileCondition(when, names),
+      weight,
+      once,
+      cooldown,
+      cause,
+      effects: effects.compile(own, { cause, origin: `event:${id}` }),
+      choices: choices.map(choice => ({
+        id: choice.id,
+        noise: choice.noise,
+        effects: effects.compile(choice.effects, { cause: 'you', origin: `event:${id}:${choice.id}` }),
+      })),
+    })),
+    directives: scenario.directives.map(
+      ({ id, when, once, cooldown, noise, price, rising, effects: own }) => ({
+        id,
+        when: compileCondition(when, names),
+        once,
+        cooldown,
+        noise,
+        price,
+        rising,
+        effects: effects.compile(own, { cause: 'you', origin: `directive:${id}` }),
+      }),
+    ),
+    moves: scenario.moves.map(
+      ({ id, stage, plan, types, when, weight, cooldown, visible, effects: own }) => ({
+        id,
+        stage,
+        plan: plan ?? null,
+        types: types.map(type => names.type(type)),
+        when: compileCondition(when, names),
+        weight,
+        cooldown,
+        visible,
+        effects: effects.compile(own, { cause: 'china', origin: `move:${id}` }),
+      }),
+    ),
+    factions: scenario.factions.map(({ id, lines, patience, effects: own }) => ({
+      id,
+      lines,
+      patience,
+      effects: effects.compile(own, { cause: 'home', origin: `faction:${id}` }),
+    })),
+    actors: scenario.actors.map(actor => ({
+      id: actor.id,
+      rules: actor.rules.map(({ id, when, chance, cooldown, effects: own }) => ({
+        id,
+        when: compileCondition(when, names),
+        chance,
+        cooldown,
+        effects: effects.compile(own, { cause: 'world', origin: `actor:${actor.id}:${id}` }),
+      })),
+    })),
+    endings: scenario.endings.map(({ id, at, when, survives }) => ({
+      id,
+      at,
+      when: compileCondition(when, names),
+      survives,
+    })),
+    priorities: scenario.priorities.map(({ id, met }) => ({ id, met: compileCondition(met, names) })),
+  };
+}
+
+/** The position before anything is drawn by seed. East is not set here: it is made of works and brigades. */
+function startOf(scenario: Scenario, { layout }: Names): State {
+  const state = blankState(layout);
+  for (const dial of DIALS) {
+    if (dial !== 'east') state[SLOT[dial]] = scenario.start[dial];
+  }
+  scenario.dials.forEach((dial, i) => {
+    state[layout.ownDials + i] = dial.start;
+  });
+  scenario.brigades.forEach((brigade, i) => {
+    state[layout.brigadeBase + i] = BASES.indexOf(brigade.base);
+  });
+  return state;
+}

@@ -1,0 +1,36 @@
+// Fingerprint of a scenario. A save belongs to exactly one version of one scenario, and says so by this.
+
+/** JSON with sorted keys: the same text for the same content, in whatever order an author wrote it. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+}
+
+/** 16 hex digits over the content of a value. Whole-number arithmetic only: the same on every engine. */
+export function hashOf(value: unknown): string {
+  const text = canonical(value);
+  let a = 0x9e3779b9;
+  let b = 0x85ebca6b;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul((b << 5) ^ (b >>> 27) ^ unit, 0xc2b2ae35);
+  }
+  return hex(stir(a ^ text.length)) + hex(stir(b ^ Math.imul(a, 0x27d4eb2f)));
+}
+
+/** Spreads every bit over the whole word. */
+function stir(word: number): number {
+  let h = word ^ (word >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+function hex(word: number): string {
+  return (word >>> 0).toString(16).padStart(8, '0');
+}

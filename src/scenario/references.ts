@@ -1,0 +1,145 @@
+// Everything a scenario names must exist, and may be known at the place where it is asked for. Shape is checked before.
+import { DIALS, HIDDEN } from '../sim/slots.ts';
+import type { Findings } from './findings.ts';
+import type { Known } from './known.ts';
+import { nearest } from './nearest.ts';
+import type { Deck } from './schema/deck.ts';
+import type { Path } from './tree.ts';
+import { type ConditionAt, conditionsOf, effectsOf, leavesOf } from './visit.ts';
+
+/**
+ * Notes all wrong references in the cards of `deck`. `known` are the names of the whole scenario, also of cards
+ * that are not in `deck` because their shape is wrong.
+ */
+export function checkReferences(deck: Deck, known: Known, findings: Findings): void {
+  const check = new References(deck, known, findings);
+  for (const condition of conditionsOf(deck).flatMap(leavesOf)) check.condition(condition);
+  check.effects();
+  check.advice();
+  check.beijing();
+  check.sources();
+}
+
+class References {
+  constructor(
+    private readonly deck: Deck,
+    private readonly known: Known,
+    private readonly findings: Findings,
+  ) {}
+
+  condition(at: ConditionAt): void {
+    const { path, condition } = at;
+    const { dials, events, directives, types } = this.known;
+    if ('dial' in condition) this.name('a dial', condition.dial, dials, [...path, 'dial']);
+    if ('flag' in condition) this.flag(condition.flag, [...path, 'flag']);
+    if ('directive' in condition)
+      this.name('a directive', condition.directive, directives, [...path, 'directive']);
+    if ('type' in condition) this.name('a type of Beijing', condition.type, types, [...path, 'type']);
+    if ('event' in condition) {
+      const { event, answer } = condition;
+      this.name('an event', event, events.keys(), [...path, 'event']);
+      const choices = events.get(event);
+      if (choices && answer !== undefined)
+        this.name(`a choice of "${event}"`, answer, choices, [...path, 'answer']);
+    }
+    this.hiddenFacts(at);
+  }
+
+  effects(): void {
+    for (const { effect, path } of effectsOf(this.deck)) {
+      if ('dial' in effect) this.name('a dial', effect.dial, this.known.dials, [...path, 'dial']);
+      if ('clear' in effect) this.flag(effect.clear, [...path, 'clear']);
+    }
+    const core: readonly string[] = DIALS;
+    this.deck.dials?.forEach(({ id }, i) => {
+      if (!core.includes(id)) return;
+      const expected = 'a name of its own; the game has a dial of that name';
+      this.findings.error('duplicate-id', ['dials', i, 'id'], expected, `"${id}"`);
+    });
+  }
+
+  advice(): void {
+    this.deck.events?.forEach(({ advice, choices }, i) => {
+      const ids = choices.map(choice => choice.id);
+      advice.forEach(({ faction, wants }, j) => {
+        const path = ['events', i, 'advice', j];
+        this.name('a faction', faction, this.known.factions, [...path, 'faction']);
+        if (ids.length > 0) this.name('a choice of this event', wants, ids, [...path, 'wants']);
+      });
+    });
+  }
+
+  beijing(): void {
+    const { types } = this.known;
+    const what = 'a type of Beijing';
+    this.deck.types?.forEach(({ turnsInto, breaksBelow }, i) => {
+      const path = ['types', i, 'turnsInto'];
+      if (turnsInto !== undefined) this.name(what, turnsInto, types, path);
+      else if (breaksBelow >= 0) this.findings.error('missing-key', path, what, 'nothing');
+    });
+    this.deck.moves?.forEach((move, i) => {
+      move.types.forEach((type, j) => void this.name(what, type, types, ['moves', i, 'types', j]));
+    });
+    this.deck.signals?.forEach((signal, i) => {
+      for (const type of Object.keys(signal.weights))
+        this.name(what, type, types, ['signals', i, 'weights', type]);
+    });
+  }
+
+  /** Every label but opinion and fiction needs a source, and every source named is listed. */
+  sources(): void {
+    const { events, directives, signals, moves, actors, endings } = this.deck;
+    const lists = { events, directives, signals, moves, endings };
+    for (const [key, cards] of Object.entries(lists))
+      cards?.forEach((card, i) => void this.provenance(card, [key, i]));
+    actors?.forEach((actor, i) => {
+      actor.rules.forEach((rule, j) => void this.provenance(rule, ['actors', i, 'rules', j]));
+    });
+  }
+
+  private provenance(card: { readonly provenance: readonly Provenance[] }, path: Path): void {
+    card.provenance.forEach(({ label, source }, i) => {
+      const here = [...path, 'provenance', i];
+      if (source !== undefined)
+        this.name('an entry of "sources"', source, this.known.sources, [...here, 'source']);
+      else if (label !== 'opinion' && label !== 'fiction') {
+        this.findings.error('source-missing', here, `a "source" for the label "${label}"`, 'none');
+      }
+    });
+  }
+
+  private name(what: string, name: string, names: Iterable<string>, path: Path): void {
+    const all = [...names];
+    if (all.includes(name)) return;
+    this.findings.error('unknown-name', path, what, `"${name}"`, { meant: nearest(name, all) });
+  }
+
+  private flag(name: string, path: Path): void {
+    const { flags } = this.known;
+    if (flags.has(name)) return;
+    const expected = 'a flag that some effect sets';
+    this.findings.error('flag-never-set', path, expected, `"${name}"`, { meant: nearest(name, flags) });
+  }
+
+  /** Where the player sees whether a condition holds, it must not depend on what is hidden from the player. */
+  private hiddenFacts({ kind, path, condition }: ConditionAt): void {
+    const ofBeijing = kind === 'move' || kind === 'ending';
+    const onScreen = kind === 'adviser' || kind === 'directive' || kind === 'priority';
+    if ('type' in condition && !ofBeijing) this.hidden([...path, 'type'], "Beijing's type");
+    if ('stage' in condition && !ofBeijing) this.hidden([...path, 'stage'], "Beijing's stage");
+    const dials: readonly string[] = HIDDEN;
+    if ('dial' in condition && onScreen && dials.includes(condition.dial)) {
+      this.hidden([...path, 'dial'], `the hidden dial "${condition.dial}"`);
+    }
+  }
+
+  private hidden(path: Path, what: string): void {
+    const mend = 'Ask for something that can be seen: a flag, an event, a dial on screen';
+    this.findings.error('hidden-fact', path, 'something the player can know', what, { mend });
+  }
+}
+
+interface Provenance {
+  readonly label: string;
+  readonly source?: string | undefined;
+}

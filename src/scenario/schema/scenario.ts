@@ -1,0 +1,115 @@
+// The scenario file as a whole. One schema serves the loader, the types and scenario.schema.json.
+import { z } from 'zod';
+import { DETAIL, HEADLINE, HIDDEN, LINES } from '../../sim/slots.ts';
+import {
+  actor,
+  beijingType,
+  directive,
+  ending,
+  event,
+  faction,
+  move,
+  planCard,
+  priority,
+  signal,
+} from './cards.ts';
+import { id, text } from './common.ts';
+import { tuning } from './tuning.ts';
+
+export const FORMAT = 1;
+
+/** Parts of the order sheet that can be held back in the first turns. */
+const UNLOCKS = [...LINES, 'rail', 'stance', 'tempo', 'directive'] as const;
+
+const start = z.strictObject(
+  Object.fromEntries(
+    [...HEADLINE.filter(d => d !== 'east'), ...DETAIL, ...HIDDEN].map(d => [
+      d,
+      z.number().min(-50).max(100).describe(`Value of "${d}" before the first turn.`),
+    ]),
+  ) as Record<
+    Exclude<(typeof HEADLINE)[number], 'east'> | (typeof DETAIL)[number] | (typeof HIDDEN)[number],
+    z.ZodNumber
+  >,
+);
+
+export const sources = z.record(
+  z.string(),
+  z.strictObject({
+    name: text(200, 'Author or body, title.'),
+    date: text(60, 'Date of publication or of the data.'),
+    where: text(200, 'Where it can be found, in words.').optional(),
+  }),
+);
+
+/** All that a playable scenario holds once its decks have been merged in. */
+export const scenario = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(FORMAT),
+  id,
+  title: text(48, 'Title of the scenario.'),
+  summary: text(240, 'For the gallery.'),
+  period: text(40, 'January 2026 to December 2028'),
+  minutes: z.int().min(3).max(120).describe('Usual length of a game, in minutes.'),
+  dataDate: text(40, 'How far the facts reach: "early 2026".'),
+  contentNote: text(600, 'Shown before the game.'),
+  premise: z
+    .array(text(420, 'One paragraph.'))
+    .min(1)
+    .max(4)
+    .describe('The first briefing, at most 180 words.'),
+  aims: z.array(text(200, 'A learning aim.')).min(1).max(6),
+  introduction: z
+    .array(z.strictObject({ title: text(40, 'Headline.'), text: text(240, 'One or two sentences.') }))
+    .min(2)
+    .max(8)
+    .describe('The short, skippable introduction.'),
+  calendar: z.strictObject({ year: z.int().min(1900).max(2100), quarter: z.int().min(1).max(4) }),
+  turns: z.int().min(2).max(60),
+  start,
+  dials: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'letters and digits, starting with a small letter'),
+        name: text(32, 'Name on screen.'),
+        text: text(160, 'What it means.'),
+        start: z.number().min(0).max(100),
+      }),
+    )
+    .max(12)
+    .default([])
+    .describe("The scenario's own dials."),
+  brigades: z
+    .array(z.strictObject({ id, base: z.enum(['west', 'east']) }))
+    .min(1)
+    .max(16),
+  tuning,
+  lineUnlocks: z
+    .array(z.strictObject({ turn: z.int().min(1).max(3), lines: z.array(z.enum(UNLOCKS)).min(1) }))
+    .optional()
+    .describe('Which parts of the order sheet are shown from which turn on. Without it: all at once.'),
+  plans: z.array(planCard).length(3),
+  types: z.array(beijingType).min(2).max(8),
+  signals: z.array(signal).min(6).max(60),
+  moves: z.array(move).min(6).max(60),
+  events: z.array(event).min(1).max(400),
+  directives: z.array(directive).min(1).max(40),
+  factions: z.array(faction).min(3).max(8),
+  actors: z.array(actor).min(2).max(12),
+  endings: z.array(ending).min(3).max(20),
+  priorities: z.array(priority).min(2).max(8),
+  questions: z.array(text(300, 'A question for discussion.')).min(3).max(24),
+  readings: z
+    .array(
+      z.strictObject({
+        title: text(60, 'A reading of the partnership.'),
+        text: text(300, 'In two sentences.'),
+      }),
+    )
+    .length(3)
+    .describe('Three readings for the debrief; none is the right answer.'),
+  sources,
+});
+
+/** A scenario whose text has been read, merged, checked: every name in it exists. */
+export type Scenario = z.output<typeof scenario>;
