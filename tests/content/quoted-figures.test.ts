@@ -1,0 +1,97 @@
+// Advisers, directives and the introduction quote figures of the rules. When tuning changes a figure, this test
+// names the words that have to follow.
+import { expect, test } from 'vitest';
+import { allWords, theThinReserve } from './scenario-files.ts';
+
+const { tuning, directives, priorities } = theThinReserve();
+const words = allWords().map(({ text }) => text);
+const { stocks, rails, war, facade, trust, treasury, home, chips, reports, shadow } = tuning;
+
+/** A phrase that stands in the files, what it says of the rules, and whether the rules still say so. */
+const QUOTED: readonly (readonly [string, boolean])[] = [
+  ['wear off by a fifth each quarter', stocks.keep === 0.8],
+  ['works lose a fifth each quarter', stocks.keep === 0.8],
+  ['A chip in the east is seven points of works now', stocks.perChip === 7],
+  ['One brigade is worth five of East', stocks.perBrigade === 5],
+  ['arrives two quarters later', rails.turns === 2],
+  ['the journey takes two quarters', rails.turns === 2],
+  ['four at most on a line', chips.perLine === 4],
+  ['Below 20 a chip is lost each quarter', chips.poorBelow === 20 && chips.poorCost === 1],
+  ['one unit short costs one point, three cost nine', near(loss(1), 1, 0.5) && near(loss(3), 9, 0.6)],
+  ['falls two units short costs four to five points', near(loss(2), 4.5, 0.5)],
+  ['at most a point and a half a quarter', near(war.gainMost, 1.5, 0.2)],
+  ['An enemy push takes three chips more', near(war.demandPush - war.demandCalm, 3, 0.3)],
+  ['Under a truce the line needs a third less', near(war.truceDemand, 2 / 3, 0.05)],
+  ['right four times in five', war.forecastRight === 0.8],
+  ['a chip at home is worth a point and a half', home.cohesionChip === 1.5 && home.supportChip === 1.5],
+  ['thirteen points of Trust go', facade.breakTrust === 13],
+  ['one in twenty a quarter or worse', near(16 / facade.breakDivisor, 1 / 20, 0.01)],
+  ['lower exposure by about a sixth', near(1 - facade.keep * facade.keep, 1 / 6, 0.03)],
+  [
+    'A third chip is heard in Beijing and costs Trust about one point',
+    trust.guardQuiet === 2 && near(trust.guardNoise, 1, 0.3),
+  ],
+  [
+    'a warm stance lift it by three to four',
+    near(2 * trust.diplomacyWarm + trust.warm - trust.drift, 3.5, 0.5),
+  ],
+  ['A cool stance costs two points of Trust', near(trust.cool, 2, 0.3)],
+  ['Above 75 warmth no longer pays', trust.ceiling === 75],
+  ['a quarter of the way each quarter', tuning.lifeline.towardsTrust === 0.25],
+  ['lowers leverage by half a point', near(tuning.lifeline.leverageIndustry, 0.5, 0.1)],
+  ['brings half a point of tax', near(treasury.industry, 0.5, 0.1)],
+  ['up to four agent reports in ten may be theirs', reports.plantedMost === 0.4],
+  [
+    'Two chips hold them',
+    near(2 * shadow.guard, shadow.growth + shadow.growthLifeline * (62 - shadow.lifelineBase), 1.2),
+  ],
+];
+
+function loss(gap: number): number {
+  return war.lossSquare * gap * gap + war.lossLinear * gap;
+}
+
+function near(found: number, said: number, within: number): boolean {
+  return Math.abs(found - said) <= within;
+}
+
+test.each(QUOTED)('"%s" stands somewhere and is still true', (phrase, stillTrue) => {
+  expect(words.some(text => text.includes(phrase))).toBe(true);
+  expect(stillTrue).toBe(true);
+});
+
+/** What a directive does at once to a dial. */
+function effectOf(id: string, dial: string): number | undefined {
+  const effects = directives.find(directive => directive.id === id)?.effects ?? [];
+  for (const effect of effects) if ('by' in effect && effect.dial === dial) return effect.by;
+  return undefined;
+}
+
+test.each([
+  ['partsDeal', 'leverage', 5],
+  ['partsDeal', 'lifeline', 7],
+  ['partsDeal', 'treasury', 2],
+  ['secondSuppliers', 'resilience', 15],
+  ['secondSuppliers', 'leverage', -3],
+  ['fortifyCrossings', 'works', 15],
+  ['expulsions', 'guard', 18],
+  ['expulsions', 'secrets', 3],
+  ['messageAnalysis', 'support', -2],
+  ['exportControl', 'secrets', 5],
+  ['refuseEntry', 'claims', -8],
+  ['scientistsPay', 'science', 6],
+  ['raiseVat', 'support', -6],
+  ['mobilise', 'support', -9],
+])('the hint of %s says what it does to %s', (id, dial, by) => {
+  const hint = directives.find(directive => directive.id === id)?.hint ?? '';
+  expect(effectOf(id, dial)).toBe(by);
+  expect(hint).toContain(by < 0 ? `−${-by}` : `+${by}`);
+});
+
+test('a priority’s threshold in words is its condition', () => {
+  const figures = (text: string) => [...text.matchAll(/\d+/g)].map(match => Number(match[0]));
+  for (const { id, threshold, met } of priorities) {
+    const quoted = new Set(figures(threshold));
+    expect(new Set(figures(JSON.stringify(met))), id).toEqual(quoted);
+  }
+});
