@@ -1,0 +1,161 @@
+// Saved games as text: a game to a file and back. Only the shape is judged here; `resume.ts` replays it.
+import type { Orders, RailOrder } from '../sim/orders.ts';
+import { SAVE_FORMAT, type SavedGame, type SaveProblem } from '../sim/saved-game.ts';
+import { BASES, type LINES, STANCES, TEMPOS } from '../sim/slots.ts';
+import type { Game } from './game.ts';
+
+export type { SavedGame, SaveProblem } from '../sim/saved-game.ts';
+
+export type Parsed =
+  | { readonly ok: true; readonly saved: SavedGame }
+  | { readonly ok: false; readonly problem: SaveProblem };
+
+/** The game as it stands, ready to be written. */
+export function makeSave(game: Game): SavedGame {
+  const moments = game.moments.value;
+  return {
+    format: SAVE_FORMAT,
+    game: 'no-limits',
+    scenario: { id: game.world.id, hash: game.world.hash, title: game.scenario.title },
+    seed: game.seed,
+    priorities: game.priorities,
+    orders: moments.flatMap(moment => (moment.orders === null ? [] : [moment.orders])),
+    fingerprints: moments.map(moment => moment.fingerprint),
+    draft: game.draft.value,
+    savedAt: new Date().toISOString(),
+  };
+}
+
+/** The text of a save file. */
+export function printSave(saved: SavedGame): string {
+  return `${JSON.stringify(saved, null, 1)}\n`;
+}
+
+/** Found something that does not belong in a save; caught in `parseSave` and turned into a problem. */
+class Misshapen extends Error {
+  constructor(
+    readonly path: string,
+    readonly expected: string,
+  ) {
+    super(`${path}: expected ${expected}`);
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fields(value: unknown, path: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Misshapen(path, 'an object');
+  return value as Fields;
+}
+
+function list(value: unknown, path: string, most: number): readonly unknown[] {
+  if (!Array.isArray(value) || value.length > most) throw new Misshapen(path, `a list of at most ${most}`);
+  return value;
+}
+
+function words(value: unknown, path: string, most = 200): string {
+  if (typeof value !== 'string' || value.length === 0 || value.length > most) {
+    throw new Misshapen(path, `a text of 1 to ${most} characters`);
+  }
+  return value;
+}
+
+function count(value: unknown, path: string): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 1000) {
+    throw new Misshapen(path, 'a whole number from 0 up');
+  }
+  return value;
+}
+
+function oneOf<T extends string>(value: unknown, choices: readonly T[], path: string): T {
+  const found = choices.find(choice => choice === value);
+  if (found === undefined) throw new Misshapen(path, `one of ${choices.join(', ')}`);
+  return found;
+}
+
+const orNull = <T>(value: unknown, read: (value: unknown) => T): T | null =>
+  value === null ? null : read(value);
+
+function railOrder(value: unknown, path: string): RailOrder {
+  const order = fields(value, path);
+  return { brigade: count(order.brigade, `${path}.brigade`), to: oneOf(order.to, BASES, `${path}.to`) };
+}
+
+/** Reads one turn's orders and nothing else: keys that do not belong are left behind. */
+function readOrders(value: unknown, path: string): Orders {
+  const orders = fields(value, path);
+  const chips = fields(orders.chips, `${path}.chips`);
+  return {
+    chips: {
+      west: count(chips.west, `${path}.chips.west`),
+      east: count(chips.east, `${path}.chips.east`),
+      guard: count(chips.guard, `${path}.chips.guard`),
+      home: count(chips.home, `${path}.chips.home`),
+      industry: count(chips.industry, `${path}.chips.industry`),
+      diplomacy: count(chips.diplomacy, `${path}.chips.diplomacy`),
+    } satisfies Record<(typeof LINES)[number], number>,
+    rail: list(orders.rail, `${path}.rail`, 16).map((order, i) => railOrder(order, `${path}.rail[${i}]`)),
+    stance: oneOf(orders.stance, STANCES, `${path}.stance`),
+    tempo: oneOf(orders.tempo, TEMPOS, `${path}.tempo`),
+    directive: orNull(orders.directive, id => words(id, `${path}.directive`)),
+    answer: orNull(orders.answer, id => words(id, `${path}.answer`)),
+    estimate: orNull(orders.estimate, value => count(value, `${path}.estimate`)),
+  };
+}
+
+function fingerprintText(value: unknown, path: string): string {
+  const text = words(value, path, 16);
+  if (!/^[0-9a-f]{16}$/.test(text)) throw new Misshapen(path, '16 hexadecimal digits');
+  return text;
+}
+
+const MOST_TURNS = 60;
+
+function readSave(value: unknown): SavedGame | SaveProblem {
+  const root = fields(value, 'the file');
+  if (root.game !== 'no-limits') throw new Misshapen('game', '"no-limits"');
+  const format = count(root.format, 'format');
+  if (format > SAVE_FORMAT) return { code: 'newer-format', format };
+  if (format !== SAVE_FORMAT) throw new Misshapen('format', `${SAVE_FORMAT}`);
+  const scenario = fields(root.scenario, 'scenario');
+  const priorities = list(root.priorities, 'priorities', 2);
+  const orders = list(root.orders, 'orders', MOST_TURNS);
+  const fingerprints = list(root.fingerprints, 'fingerprints', MOST_TURNS + 1);
+  if (fingerprints.length !== orders.length + 1) {
+    return { code: 'truncated', orders: orders.length, fingerprints: fingerprints.length };
+  }
+  return {
+    format: SAVE_FORMAT,
+    game: 'no-limits',
+    scenario: {
+      id: words(scenario.id, 'scenario.id'),
+      hash: fingerprintText(scenario.hash, 'scenario.hash'),
+      title: words(scenario.title, 'scenario.title'),
+    },
+    seed: words(root.seed, 'seed'),
+    priorities: [words(priorities[0], 'priorities[0]'), words(priorities[1], 'priorities[1]')],
+    orders: orders.map((order, i) => readOrders(order, `orders[${i}]`)),
+    fingerprints: fingerprints.map((text, i) => fingerprintText(text, `fingerprints[${i}]`)),
+    draft: readOrders(root.draft, 'draft'),
+    savedAt: words(root.savedAt, 'savedAt'),
+  };
+}
+
+/** Reads the text of a save. Never throws; the shape is right afterwards, the history still unproven. */
+export function parseSave(text: string): Parsed {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: { code: 'not-json', detail } };
+  }
+  try {
+    const result = readSave(value);
+    return 'code' in result ? { ok: false, problem: result } : { ok: true, saved: result };
+  } catch (error) {
+    if (!(error instanceof Misshapen)) throw error;
+    return { ok: false, problem: { code: 'not-a-save', path: error.path, expected: error.expected } };
+  }
+}

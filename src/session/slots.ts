@@ -1,0 +1,160 @@
+// Where games are kept in this browser: one autosave, any number of named saves, and the scenario files a player
+// opened. Nothing leaves the machine.
+import { createStore, del, get, set, values } from 'idb-keyval';
+import type { Game } from './game.ts';
+import { makeSave, type Parsed, parseSave, printSave } from './save.ts';
+
+/** What a list of saves shows; stands beside the save, so that no scenario has to be loaded for the list. */
+export interface Label {
+  readonly title: string;
+  readonly turn: number;
+  readonly turns: number;
+  readonly calendar: { readonly year: number; readonly quarter: number };
+  readonly over: boolean;
+  /** ISO time. */
+  readonly savedAt: string;
+}
+
+/** A kept game. Where `parsed` is right its history is still proven when it is opened. */
+export interface Slot {
+  readonly id: string;
+  readonly name: string;
+  readonly label: Label;
+  readonly parsed: Parsed;
+}
+
+interface Kept {
+  readonly id: string;
+  readonly name: string;
+  readonly label: Label;
+  readonly text: string;
+}
+
+/** Id of the running game's slot. */
+export const AUTOSAVE = 'autosave';
+/** Written while the page is being hidden, when IndexedDB may not get to finish. */
+const LAST_BREATH = 'no-limits.autosave';
+
+type Store = ReturnType<typeof createStore>;
+let opened: { games: Store; scenarios: Store } | undefined;
+function stores() {
+  // Two databases, because the library gives each store a database of its own.
+  opened ??= {
+    games: createStore('no-limits-games', 'games'),
+    scenarios: createStore('no-limits-scenarios', 'scenarios'),
+  };
+  return opened;
+}
+
+function pack(id: string, name: string, game: Game): Kept {
+  const { turn, turns, ending } = game.now.value.view;
+  const { title, calendar } = game.scenario;
+  const saved = makeSave(game);
+  const label = { title, turn, turns, calendar, over: ending !== null, savedAt: saved.savedAt };
+  return { id, name, label, text: printSave(saved) };
+}
+
+const unpack = ({ id, name, label, text }: Kept): Slot => ({ id, name, label, parsed: parseSave(text) });
+
+/** Keeps the running game. Falls back to the small store where the large one is closed (private windows). */
+export async function autosave(game: Game): Promise<void> {
+  try {
+    await set(AUTOSAVE, pack(AUTOSAVE, AUTOSAVE, game), stores().games);
+  } catch {
+    autosaveNow(game);
+  }
+}
+
+/** Keeps the running game before this call returns: for a page that is being hidden or closed. */
+export function autosaveNow(game: Game): void {
+  try {
+    localStorage.setItem(LAST_BREATH, JSON.stringify(pack(AUTOSAVE, AUTOSAVE, game)));
+  } catch {
+    // Storage is full or forbidden. The game goes on; it can still be downloaded as a file.
+  }
+}
+
+/** The later of two kept games; one that cannot be read yields to one that can. */
+export function newest(a: Slot | null, b: Slot | null): Slot | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.parsed.ok !== b.parsed.ok) return a.parsed.ok ? a : b;
+  return b.label.savedAt > a.label.savedAt ? b : a;
+}
+
+function lastBreath(): Slot | null {
+  try {
+    const text = localStorage.getItem(LAST_BREATH);
+    return text === null ? null : unpack(JSON.parse(text) as Kept);
+  } catch {
+    return null;
+  }
+}
+
+async function keptAutosave(): Promise<Slot | null> {
+  try {
+    const kept = await get<Kept>(AUTOSAVE, stores().games);
+    return kept === undefined ? null : unpack(kept);
+  } catch {
+    return null;
+  }
+}
+
+/** The running game as it was kept last, or null when there is none. */
+export async function readAutosave(): Promise<Slot | null> {
+  return newest(await keptAutosave(), lastBreath());
+}
+
+/** Forgets the running game: the player gave it up. */
+export async function forgetAutosave(): Promise<void> {
+  try {
+    localStorage.removeItem(LAST_BREATH);
+    await del(AUTOSAVE, stores().games);
+  } catch {
+    // Nothing was kept where nothing can be kept.
+  }
+}
+
+/** All named saves, latest first. Rejects where storage is closed. */
+export async function listSlots(): Promise<Slot[]> {
+  const kept = await values<Kept>(stores().games);
+  return kept
+    .filter(({ id }) => id !== AUTOSAVE)
+    .map(unpack)
+    .sort((a, b) => (a.label.savedAt < b.label.savedAt ? 1 : -1));
+}
+
+/** Keeps a game under a name. Rejects when the browser does not keep it. */
+export async function keepSlot(name: string, game: Game): Promise<void> {
+  const id = crypto.randomUUID();
+  await set(id, pack(id, name, game), stores().games);
+}
+
+/** Gives a named save another name. Does nothing when it is gone. */
+export async function renameSlot(id: string, name: string): Promise<void> {
+  const kept = await get<Kept>(id, stores().games);
+  if (kept !== undefined) await set(id, { ...kept, name }, stores().games);
+}
+
+/** Removes a kept game, the automatic one included. */
+export async function deleteSlot(id: string): Promise<void> {
+  if (id === AUTOSAVE) await forgetAutosave();
+  else await del(id, stores().games);
+}
+
+/** Keeps the text of a scenario file the player opened, so that a game of it can be taken up after a reload. */
+export async function keepScenario(hash: string, name: string, text: string): Promise<void> {
+  try {
+    await set(hash, { name, text }, stores().scenarios);
+  } catch {
+    // The game can be played; after a reload its file has to be opened again.
+  }
+}
+
+/** Name and text of an opened scenario file, or null when it was not kept. */
+export async function readScenario(hash: string): Promise<{ name: string; text: string } | null> {
+  try {
+    return (await get<{ name: string; text: string }>(hash, stores().scenarios)) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,49 @@
+// What stands on the map: ribbons of the resolution, report tags, the words beside a dragged brigade, the legend.
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { Report } from '../sim/record.ts';
+import type { Base, Cause } from '../sim/slots.ts';
+import { quarterName } from './dates.ts';
+import { baseName, brigadeName, dialName, planName } from './names.ts';
+import { signed } from './number.ts';
+
+const CAUSE_PHRASES: Record<Cause, string> = {
+  you: 'your orders',
+  front: 'the front',
+  china: 'China',
+  home: 'home',
+  world: 'the world',
+  chance: 'chance',
+};
+
+/** "Trust −2: your orders" */
+export function sayMove(
+  scenario: Pick<Scenario, 'dials'>,
+  dial: string,
+  amount: number,
+  cause: Cause,
+): string {
+  return `${dialName(scenario, dial)} ${signed(amount)}: ${CAUSE_PHRASES[cause]}`;
+}
+
+/** "Brigade 6 moves east", "Brigade 6 reaches the east" */
+export function sayTrain(brigade: number, to: Base, arrived: boolean): string {
+  const direction = baseName(to).toLowerCase();
+  return arrived
+    ? `${brigadeName(brigade)} reaches the ${direction}`
+    : `${brigadeName(brigade)} moves ${direction}`;
+}
+
+/** "arrives Q3 2026, guards neither door until then" */
+export function sayDrop(scenario: Pick<Scenario, 'calendar'>, arrives: number): string {
+  return `arrives ${quarterName(scenario.calendar, arrives)}, guards neither door until then`;
+}
+
+/** "B2 Border move", or "B2 calm" */
+export function sayTag(scenario: Pick<Scenario, 'plans'>, report: Report): string {
+  return `${report.grade} ${report.plan === null ? 'calm' : planName(scenario, report.plan)}`;
+}
+
+/** The dated key of the hatching over Ukraine. */
+export function sayLegend(scenario: Pick<Scenario, 'dataDate'>): string {
+  return `Temporarily under Russian control, approximate, as of ${scenario.dataDate}`;
+}

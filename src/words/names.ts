@@ -1,0 +1,231 @@
+// What everything is called on screen, on the map, in the log and on the command line.
+import type { LABELS } from '../scenario/schema/common.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { Channel } from '../sim/record.ts';
+import {
+  type Base,
+  type Cause,
+  DIALS,
+  type Dial,
+  type Line,
+  type Place,
+  type Plan,
+  type Stage,
+  type Stance,
+  type Tempo,
+} from '../sim/slots.ts';
+import type { World } from '../sim/world.ts';
+
+interface DialWords {
+  readonly name: string;
+  /** At most twelve letters, for tight places. */
+  readonly short: string;
+  /** What it measures, in one sentence. */
+  readonly text: string;
+  /** True where more is worse for the player. */
+  readonly highIsWorse?: true;
+}
+
+const DIAL_WORDS: Record<Dial, DialWords> = {
+  front: { name: 'Front', short: 'Front', text: 'Position in the war in Ukraine.' },
+  east: {
+    name: 'East',
+    short: 'East',
+    text: 'Readiness of the eastern garrison: five a brigade there, plus works.',
+  },
+  secrets: { name: 'Secrets', short: 'Secrets', text: 'How much Beijing does not know about you.' },
+  treasury: { name: 'Treasury', short: 'Treasury', text: 'Money that is left.' },
+  cohesion: { name: 'Cohesion', short: 'Cohesion', text: 'How far the elites hold together.' },
+  support: { name: 'Support', short: 'Support', text: 'How far the public goes along.' },
+  trust: { name: 'Trust', short: 'Trust', text: 'Trust between Moscow and Beijing. Trade runs on it.' },
+  leverage: {
+    name: 'Leverage',
+    short: 'Leverage',
+    text: 'What Beijing can slow, price or refuse.',
+    highIsWorse: true,
+  },
+  works: { name: 'Eastern works', short: 'Works', text: 'Fortification and training in the east. Decays.' },
+  guard: { name: 'Guard', short: 'Guard', text: 'Readiness of counter-intelligence. Decays.' },
+  resilience: { name: 'Resilience', short: 'Resilience', text: 'Second suppliers and stocks. Decays.' },
+  lifeline: { name: 'Lifeline', short: 'Lifeline', text: 'Trade, payments and parts that flow from China.' },
+  sovereignty: {
+    name: 'Sovereignty in the east',
+    short: 'Sovereignty',
+    text: 'How far decisions east of Baikal are still taken in Moscow.',
+  },
+  lives: {
+    name: 'Human cost',
+    short: 'Human cost',
+    text: 'The human cost of the war, a game estimate without a unit. It only rises.',
+    highIsWorse: true,
+  },
+  exposure: {
+    name: 'Exposure',
+    short: 'Exposure',
+    text: 'The gap between public friendship and private estimate.',
+    highIsWorse: true,
+  },
+  pressure: {
+    name: 'Western pressure',
+    short: 'Pressure',
+    text: 'Sanctions and support for Ukraine.',
+    highIsWorse: true,
+  },
+  manpower: { name: 'Manpower', short: 'Manpower', text: 'People who can still be recruited.' },
+  equipment: { name: 'Equipment', short: 'Equipment', text: 'Vehicles and stores that are left.' },
+  science: { name: 'Science', short: 'Science', text: 'Institutes, engineers and their work.' },
+  centralAsia: { name: 'Central Asia', short: 'Central Asia', text: 'Influence in Central Asia.' },
+  arctic: { name: 'Arctic route', short: 'Arctic', text: 'Hold on the northern sea route.' },
+  claims: {
+    name: 'Historical claims',
+    short: 'Claims',
+    text: 'How loudly old borders are spoken of: maps, digs, archives.',
+    highIsWorse: true,
+  },
+  netScience: {
+    name: 'Networks in science',
+    short: 'Net science',
+    text: 'Uncovered in the debrief.',
+    highIsWorse: true,
+  },
+  netMilitary: {
+    name: 'Networks in the army',
+    short: 'Net army',
+    text: 'Uncovered in the debrief.',
+    highIsWorse: true,
+  },
+  netOfficials: {
+    name: 'Networks among officials',
+    short: 'Net offices',
+    text: 'Uncovered in the debrief.',
+    highIsWorse: true,
+  },
+  boldness: {
+    name: "Beijing's boldness",
+    short: 'Boldness',
+    text: 'Uncovered in the debrief.',
+    highIsWorse: true,
+  },
+  optimism: {
+    name: 'Flattery in staff reports',
+    short: 'Flattery',
+    text: 'Uncovered in the debrief.',
+    highIsWorse: true,
+  },
+};
+
+const isDial = (dial: string): dial is Dial => Object.hasOwn(DIAL_WORDS, dial);
+
+type WithDials = Pick<Scenario, 'dials'>;
+
+/** Name of a dial, also of the scenario's own. An unknown name is returned as it is. */
+export function dialName(scenario: WithDials, dial: string): string {
+  if (isDial(dial)) return DIAL_WORDS[dial].name;
+  return scenario.dials.find(own => own.id === dial)?.name ?? dial;
+}
+
+/** At most twelve letters for the built-in dials. */
+export function dialShort(scenario: WithDials, dial: string): string {
+  return isDial(dial) ? DIAL_WORDS[dial].short : dialName(scenario, dial);
+}
+
+/** One sentence: what the dial measures. */
+export function dialText(scenario: WithDials, dial: string): string {
+  if (isDial(dial)) return DIAL_WORDS[dial].text;
+  return scenario.dials.find(own => own.id === dial)?.text ?? '';
+}
+
+/** True where a rise is bad for the player: screens add the word "worse". */
+export function highIsWorse(dial: string): boolean {
+  return isDial(dial) && DIAL_WORDS[dial].highIsWorse === true;
+}
+
+/** Id of the dial that lies in a slot; null for bookkeeping. */
+export function dialAt(scenario: WithDials, world: Pick<World, 'layout'>, slot: number): string | null {
+  return DIALS[slot] ?? scenario.dials[slot - world.layout.ownDials]?.id ?? null;
+}
+
+const LINE_NAMES: Record<Line, string> = {
+  west: 'Western front',
+  east: 'Eastern garrison',
+  guard: 'Counter-intelligence',
+  home: 'Home and regions',
+  industry: 'Science and industry',
+  diplomacy: 'Diplomacy',
+};
+export const lineName = (line: Line): string => LINE_NAMES[line];
+
+const STANCE_NAMES: Record<Stance, string> = { warm: 'Warm', correct: 'Correct', cool: 'Cool' };
+export const stanceName = (stance: Stance): string => STANCE_NAMES[stance];
+
+const TEMPO_NAMES: Record<Tempo, string> = { low: 'Low', normal: 'Normal', high: 'High' };
+export const tempoName = (tempo: Tempo): string => TEMPO_NAMES[tempo];
+
+const CAUSE_NAMES: Record<Cause, string> = {
+  you: 'You',
+  front: 'Ukraine front',
+  china: 'China',
+  home: 'Home',
+  world: 'World',
+  chance: 'Chance',
+};
+export const causeName = (cause: Cause): string => CAUSE_NAMES[cause];
+
+const PLACE_NAMES: Record<Place, string> = {
+  ukraine: 'Ukraine front',
+  centre: 'Centre',
+  urals: 'Urals',
+  westSiberia: 'Western Siberia',
+  eastSiberia: 'Eastern Siberia and Baikal',
+  amur: 'Amur and Primorye',
+  arctic: 'Arctic route',
+  centralAsia: 'Central Asia',
+  beijing: 'Beijing',
+  west: 'The West',
+};
+export const placeName = (place: Place): string => PLACE_NAMES[place];
+
+export type Label = (typeof LABELS)[number];
+const LABEL_WORDS: Record<Label, { name: string; text: string }> = {
+  documented: { name: 'Documented', text: 'A treaty, a budget, a vote.' },
+  reported: { name: 'Reported', text: 'By named press; the limits of proof are stated.' },
+  claimed: { name: 'Claimed by a party', text: 'By a government or a party to the war.' },
+  estimate: { name: 'Estimate', text: 'With its range and its author.' },
+  opinion: { name: 'Opinion', text: 'An editorial judgement.' },
+  fiction: { name: 'Fiction', text: 'Invented for this game.' },
+};
+export const labelName = (label: Label): string => LABEL_WORDS[label].name;
+export const labelText = (label: Label): string => LABEL_WORDS[label].text;
+
+const STAGE_NAMES: Record<Stage, string> = {
+  bide: 'Biding its time',
+  probe: 'Probing',
+  prepare: 'Preparing',
+  window: 'Watching the window',
+  move: 'Moving',
+  consolidate: 'Consolidating',
+};
+export const stageName = (stage: Stage): string => STAGE_NAMES[stage];
+
+const BASE_NAMES: Record<Base, string> = { west: 'West', east: 'East' };
+export const baseName = (base: Base): string => BASE_NAMES[base];
+
+const CHANNEL_NAMES: Record<Channel, string> = {
+  open: 'Open source',
+  agent: 'Agent',
+  intercept: 'Intercept',
+};
+export const channelName = (channel: Channel): string => CHANNEL_NAMES[channel];
+
+/** "Brigade 4": brigades are counted from 1 in the scenario's order. */
+export const brigadeName = (brigade: number): string => `Brigade ${brigade + 1}`;
+
+/** Name of a reading of Beijing's intent, from the scenario: "Border move". */
+export function planName(scenario: Pick<Scenario, 'plans'>, plan: Plan): string {
+  return scenario.plans.find(card => card.id === plan)?.name ?? plan;
+}
+
+/** Name of a kind of Beijing: "Merchant". */
+export function typeName(scenario: Pick<Scenario, 'types'>, type: string): string {
+  return scenario.types.find(card => card.id === type)?.name ?? type;
+}

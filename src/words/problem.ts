@@ -1,0 +1,96 @@
+// What is wrong with a scenario file, in sentences an author can act on. A code without a sentence does not compile.
+import type { Problem, ProblemCode, Severity } from '../scenario/problem.ts';
+
+export interface ProblemWords {
+  /** "the-thin-reserve.json, line 41, column 7" */
+  readonly where: string;
+  /** What is wrong, one or two sentences. */
+  readonly text: string;
+  /** What can be done; empty when the text says it already. */
+  readonly mend: string;
+  readonly severityName: string;
+}
+
+const SEVERITY_NAMES: Record<Severity, string> = { error: 'Error', warning: 'Warning', note: 'Note' };
+
+type Say = (problem: Problem) => string;
+
+/** "Expected a number, found nothing." in the problem's own nouns. */
+const expectedFound: Say = ({ expected, found }) =>
+  expected === ''
+    ? `Found ${found}.`
+    : found === ''
+      ? `Expected ${expected}.`
+      : `Expected ${expected}, found ${found}.`;
+
+const SENTENCES: Record<ProblemCode, Say> = {
+  'file-missing': p => `There is no file ${p.found}.`,
+  'too-large': p => `The file is too large. ${expectedFound(p)}`,
+  'too-deep': p => `The data is nested too deeply. ${expectedFound(p)}`,
+  'not-json': p => `This is not JSON. ${expectedFound(p)}`,
+  comment: () => 'JSON has no comments.',
+  'trailing-comma': () => 'A comma stands before a closing bracket.',
+  'forbidden-key': p => `The key ${p.found} is not allowed anywhere.`,
+  'duplicate-key': p => `The same key stands twice in one pair of braces. ${expectedFound(p)}`,
+  'extends-cycle': p => `These files extend each other in a circle: ${p.found}.`,
+  'extends-shape': p => `"extends" cannot be followed. ${expectedFound(p)}`,
+  'nothing-to-remove': p => `There is nothing named ${p.found} to remove.`,
+  'replaced-by-sibling': p => `Two decks both give ${p.found}; the later one replaces the earlier.`,
+  'unknown-key': p =>
+    `The key ${p.found} is not known here.${p.expected === '' ? '' : ` Known are ${p.expected}.`}`,
+  'missing-key': p => `Something is missing: expected ${p.expected}.`,
+  'wrong-type': expectedFound,
+  'out-of-range': expectedFound,
+  'not-whole': expectedFound,
+  'not-one-of': expectedFound,
+  'bad-name': expectedFound,
+  'too-short': p => `The text is too short. ${expectedFound(p)}`,
+  'too-long': p => `The text is too long. ${expectedFound(p)}`,
+  'too-few': p => `There are too few. ${expectedFound(p)}`,
+  'too-many': p => `There are too many. ${expectedFound(p)}`,
+  'no-such-form': p => `This has none of the forms allowed here. ${expectedFound(p)}`,
+  'mixed-forms': p => `Two forms are mixed here. ${expectedFound(p)}`,
+  'not-valid': expectedFound,
+  'duplicate-id': p => `The id ${p.found} is taken. Expected ${p.expected}.`,
+  'unknown-name': p => `${p.found} is not the name of ${p.expected}.`,
+  'flag-never-set': p => `The flag ${p.found} is asked for, but nothing sets it.`,
+  'flag-never-read': p => `The flag ${p.found} is set, but nothing asks for it.`,
+  'hidden-fact': p =>
+    `A condition asks for ${p.found}, which the player could read off the result. Only Beijing's moves and endings may.`,
+  'turns-backwards': p => `The turns run backwards. ${expectedFound(p)}`,
+  'source-missing': p => `A statement with this label needs a source. ${expectedFound(p)}`,
+  'plan-missing': p => `One of the three plans lacks something. ${expectedFound(p)}`,
+  'not-a-document': p => `This is neither news nor a document that asks. ${expectedFound(p)}`,
+  'too-wordy': p => `There are too many words. ${expectedFound(p)}`,
+  'pencil-not-in-text': p => `The pencilled words ${p.found} do not occur in the text.`,
+  'no-effect': p => `This changes nothing. ${expectedFound(p)}`,
+  'no-consequence': p => `Nothing follows from this. ${expectedFound(p)}`,
+  'same-choices': p => `Two answers have the same effects: ${p.found}.`,
+  priors: p => `The priors do not add up to 1. ${expectedFound(p)}`,
+  'last-ending': p => `Some games would end with a card that does not fit. ${expectedFound(p)}`,
+  'few-tolerable': p => `Few endings are tolerable. ${expectedFound(p)}`,
+  'never-used': p => `${p.found} is never used.`,
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A problem in words. */
+export function sayProblem(problem: Problem): ProblemWords {
+  const hints = [
+    problem.meant === undefined ? '' : `Did you mean "${problem.meant}"?`,
+    problem.mend === undefined ? '' : `${capital(problem.mend)}.`,
+  ].filter(hint => hint !== '');
+  return {
+    where: `${problem.file}, line ${problem.line}, column ${problem.column}`,
+    text: capital(SENTENCES[problem.code](problem)),
+    mend: hints.join(' '),
+    severityName: SEVERITY_NAMES[problem.severity],
+  };
+}
+
+/** One line for the command line: "file:line:column error at path: text mend". Editors can jump to it. */
+export function printProblem(problem: Problem): string {
+  const { text, mend, severityName } = sayProblem(problem);
+  const at = problem.path === '' ? '' : ` ${problem.path}:`;
+  return `${problem.file}:${problem.line}:${problem.column} ${severityName.toLowerCase()}:${at} ${text}${mend === '' ? '' : ` ${mend}`}`;
+}
