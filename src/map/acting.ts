@@ -1,0 +1,188 @@
+// Plays the resolution: cause by cause a ribbon grows to its number; brigades step along the rails.
+import type { HeadlineDial } from '../sim/slots.ts';
+import { EAST_RIBBON, RIBBONS } from './colours.ts';
+import type { Point } from './eye.ts';
+import type { MapMove } from './map-view.ts';
+import { easeOut } from './motion.ts';
+import { Ribbon, type RibbonLook } from './ribbons.ts';
+import { prefersStill, type Stage } from './stage.ts';
+
+/** Milliseconds. All moves together, and one move when there are few. */
+const LONGEST = 5200;
+const ONE_MOVE = 620;
+const GROWTH = 400;
+const FADING = 400;
+const LINGER = 6000;
+/** Ribbons that stay on the map at a time; older ones fade. */
+const KEPT = 3;
+/** Widest ribbon, in CSS pixels. */
+const WIDEST = 30;
+
+/** Heights of the headline numbers beside the map, as shares of its height. */
+const NUMBER_HEIGHTS: Readonly<Record<HeadlineDial, number>> = {
+  front: 0.165,
+  east: 0.275,
+  secrets: 0.357,
+  treasury: 0.46,
+  cohesion: 0.552,
+  support: 0.634,
+  trust: 0.745,
+  leverage: 0.828,
+};
+/** Hosts narrower than this have no numbers to their left. */
+const NUMBERS_BESIDE = 600;
+
+/** A move that is being played. */
+interface Act {
+  readonly move: MapMove;
+  readonly index: number;
+  ribbon: Ribbon | null;
+  begun: boolean;
+  told: boolean;
+  /** Share of its way that the move's brigade had done before. */
+  from: number;
+}
+
+export class Acting {
+  private readonly stage: Stage;
+  private ribbons: Ribbon[] = [];
+  private hurried = false;
+  private lingering = 0;
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+  }
+
+  /** Plays moves one after the other, at most six seconds; `step` is called as each reaches its number. */
+  async play(moves: readonly MapMove[], step: (index: number) => void): Promise<void> {
+    this.hurry();
+    if (moves.length === 0) return;
+    if (prefersStill()) {
+      this.showAll(moves, step);
+      return;
+    }
+    this.hurried = false;
+    const lasts = Math.min(LONGEST, moves.length * ONE_MOVE);
+    const slot = lasts / moves.length;
+    const acts = moves.map(
+      (move, index): Act => ({ move, index, ribbon: null, begun: false, told: false, from: 0 }),
+    );
+    // One motion for all, so that slow machines skip frames and the whole still ends in time.
+    const all = { lasts, step: (u: number) => this.advance(acts, u * lasts, slot, step) };
+    await this.stage.motions.start(all, performance.now());
+    await this.fadeAll();
+  }
+
+  /** Everything to its end at once; `play` then resolves. */
+  hurry(): void {
+    this.hurried = true;
+    this.stage.motions.finish();
+    this.clear();
+    this.stage.invalidate();
+  }
+
+  /** Takes all ribbons away. */
+  clear(): void {
+    window.clearTimeout(this.lingering);
+    for (const ribbon of this.ribbons) ribbon.destroy();
+    this.ribbons = [];
+  }
+
+  private showAll(moves: readonly MapMove[], step: (index: number) => void): void {
+    const largest = [...moves].sort((a, b) => Math.abs(b.size) - Math.abs(a.size)).slice(0, KEPT);
+    for (const move of largest) this.ribbon(move).grow(1);
+    for (const [index, move] of moves.entries()) {
+      if (move.brigade) this.stage.ride(move.brigade.index, move.brigade.to, move.brigade.done);
+      step(index);
+    }
+    this.lingering = window.setTimeout(() => {
+      this.clear();
+      this.stage.invalidate();
+    }, LINGER);
+    this.stage.invalidate();
+  }
+
+  /** Brings all acts to a time after the beginning. */
+  private advance(acts: readonly Act[], time: number, slot: number, step: (index: number) => void): void {
+    const growth = Math.min(GROWTH, slot * 0.8);
+    for (const act of acts) {
+      const since = time - act.index * slot;
+      if (since < 0 || act.told) continue;
+      if (!act.begun) this.begin(act);
+      const way = Math.min(1, since / growth);
+      act.ribbon?.grow(easeOut(way));
+      const { brigade } = act.move;
+      if (brigade)
+        this.stage.ride(brigade.index, brigade.to, act.from + (brigade.done - act.from) * easeOut(way));
+      if (way < 1 && time < slot * acts.length) continue;
+      act.told = true;
+      step(act.index);
+    }
+  }
+
+  private begin(act: Act): void {
+    const { brigade } = act.move;
+    const piece = this.stage.picture?.pieces.find(each => each.brigade === brigade?.index);
+    act.begun = true;
+    act.from = piece && 'to' in piece.at && piece.at.to === brigade?.to ? piece.at.done : 0;
+    if (this.hurried) return;
+    act.ribbon = this.ribbon(act.move);
+    this.fadeOld();
+  }
+
+  private ribbon(move: MapMove): Ribbon {
+    const { stage } = this;
+    const taken = this.ribbons.map(ribbon => ribbon.box);
+    const ribbon = new Ribbon(stage.scene, this.look(move), taken, stage.dpr);
+    this.ribbons.push(ribbon);
+    return ribbon;
+  }
+
+  private look(move: MapMove): RibbonLook {
+    const { stage } = this;
+    const { main, scale } = stage.layout;
+    const style = move.dial === 'east' ? EAST_RIBBON : RIBBONS[move.cause];
+    const from = stage.anchor(move.from);
+    return {
+      from,
+      to: this.target(move, from),
+      width: Math.min(WIDEST, 2 * Math.abs(move.size) + 2),
+      colour: style.colour,
+      ink: style.text,
+      pattern: style.pattern,
+      text: move.text,
+      rect: main,
+      scale,
+    };
+  }
+
+  /** The number's height on the left edge, or the place it falls on where there are no numbers beside the map. */
+  private target(move: MapMove, from: Point): Point {
+    const { stage } = this;
+    const { w, h } = stage.layout;
+    const height = (NUMBER_HEIGHTS as Readonly<Record<string, number>>)[move.dial];
+    if (height !== undefined && w >= NUMBERS_BESIDE) return [-4, h * height];
+    const to = stage.anchor(move.to);
+    if (Math.hypot(to[0] - from[0], to[1] - from[1]) > 30) return to;
+    return [from[0] + 46 * stage.layout.scale, from[1] - 40 * stage.layout.scale];
+  }
+
+  private fadeOld(): void {
+    while (this.ribbons.length > KEPT) {
+      const old = this.ribbons.shift()!;
+      void this.fadeOut(old);
+    }
+  }
+
+  private async fadeOut(ribbon: Ribbon): Promise<void> {
+    await this.stage.motions.start({ lasts: FADING, step: u => ribbon.fade(1 - u) }, performance.now());
+    ribbon.destroy();
+  }
+
+  private async fadeAll(): Promise<void> {
+    const all = this.ribbons;
+    this.ribbons = [];
+    // The last effects stay a moment longer, faded together.
+    await Promise.all(all.map(ribbon => this.fadeOut(ribbon)));
+  }
+}

@@ -1,0 +1,142 @@
+// What lies under the pieces: the ground of the overview, a crisp close-up, the words, and the two doors.
+import type * as Phaser from 'phaser';
+import { COLOURS, SANS } from './colours.ts';
+import { type Rect, toPlane, toScreen, type View } from './eye.ts';
+import type { Ground } from './ground.ts';
+import type { Layout } from './layout.ts';
+import { doorsTop, paintDoors } from './lenses.ts';
+import { type Box, cull, mapLetterings, measure, paintLetterings } from './lettering.ts';
+import type { MapPicture } from './map-view.ts';
+import { makePaths, type Pen } from './painter.ts';
+import { Plate } from './plates.ts';
+import { type Dials, Sheet } from './sheets.ts';
+
+const DEPTH = { base: 0, close: 1, words: 30, doors: 50 } as const;
+/** The ground goes on a little behind the doors, under the fade. */
+const BEHIND_DOORS = 46;
+
+/** All that the backdrop shows. */
+export interface Scene {
+  readonly layout: Layout;
+  readonly dpr: number;
+  readonly picture: MapPicture;
+  /** Front dial as shown now; it moves to the picture's. */
+  readonly front: number;
+}
+
+export class Backdrop {
+  private readonly ground: Ground;
+  private readonly sheets: Record<'base' | 'close' | 'west' | 'east', Sheet>;
+  private readonly plates: Record<'base' | 'close' | 'words' | 'doors', Plate>;
+  private closeUp: View | null = null;
+
+  constructor(scene: Phaser.Scene, ground: Ground) {
+    this.ground = ground;
+    const paths = makePaths(ground);
+    const sheet = () => new Sheet(ground, paths);
+    const plate = (depth: number) => new Plate(scene, depth);
+    this.sheets = { base: sheet(), close: sheet(), west: sheet(), east: sheet() };
+    this.plates = {
+      base: plate(DEPTH.base),
+      close: plate(DEPTH.close),
+      words: plate(DEPTH.words),
+      doors: plate(DEPTH.doors),
+    };
+    this.plates.close.image.setVisible(false);
+  }
+
+  /** Paints all ground anew where it changed: overview, close-up and doors. `taken`: boxes of pieces. */
+  paintGrounds(scene: Scene, taken: readonly Box[]): void {
+    const { layout, dpr } = scene;
+    this.plates.base.paint(layout.w, behind(layout).h, dpr, pen =>
+      this.draw(pen, 'base', scene, layout.overview),
+    );
+    if (this.closeUp) this.paintClose(scene, this.closeUp);
+    this.paintDoors(scene, taken);
+  }
+
+  /** Paints a close-up of a view. How much of it is seen is for `showClose` to say. */
+  paintClose(scene: Scene, view: View): void {
+    this.closeUp = view;
+    const { layout, dpr } = scene;
+    this.plates.close.paint(layout.w, behind(layout).h, dpr, pen => this.draw(pen, 'close', scene, view));
+  }
+
+  /** How much of the close-up is seen, 0-1; null takes it away. */
+  showClose(alpha: number | null): void {
+    if (alpha === null) this.closeUp = null;
+    this.plates.close.image.setVisible(this.closeUp !== null).setAlpha(alpha ?? 0);
+  }
+
+  paintDoors({ layout, dpr, picture, front }: Scene, taken: readonly Box[]): void {
+    const { doors } = this.plates;
+    doors.image.setVisible(layout.doors !== null);
+    if (!layout.doors) return;
+    const top = doorsTop(layout);
+    const { ground, sheets } = this;
+    const dials = { front, pressure: picture.pressure };
+    doors.paint(layout.w, layout.h - top, dpr, pen => {
+      pen.translate(0, -top);
+      paintDoors(pen, { ground, layout, dpr, picture, dials, sheets, taken });
+    });
+    doors.moveTo(0, top);
+  }
+
+  /** Sets the words of the main map for a view, round the boxes that are taken. */
+  paintWords({ layout, dpr, picture }: Scene, view: View, taken: readonly Box[]): void {
+    const { main } = layout;
+    const bottom = main.y + main.h + (layout.doors ? 4 : 0);
+    this.plates.words.paint(layout.w, layout.h, dpr, pen => {
+      const wanted = mapLetterings(this.ground, layout, view);
+      const { kept } = cull(wanted, each => measure(pen, each), [2, 2, layout.w - 2, bottom], taken);
+      paintLetterings(pen, kept, layout.scale);
+      if (!layout.doors) paintLegend(pen, layout, picture.legend);
+    });
+    this.plates.words.image.setAlpha(1);
+  }
+
+  hideWords(): void {
+    this.plates.words.image.setAlpha(0);
+  }
+
+  /** Puts the painted grounds where a view wants them. */
+  place(view: View, layout: Layout, dpr: number): void {
+    put(this.plates.base, layout.overview, view, dpr);
+    if (this.closeUp) put(this.plates.close, this.closeUp, view, dpr);
+  }
+
+  private draw(pen: Pen, sheet: 'base' | 'close', { layout, dpr, picture, front }: Scene, view: View): void {
+    const dials: Dials = { front, pressure: picture.pressure };
+    const look = { view, area: behind(layout), dpr, scale: layout.scale, east: picture.east };
+    this.sheets[sheet].draw(pen, look, dials);
+  }
+}
+
+function behind(layout: Layout): Rect {
+  return { x: 0, y: 0, w: layout.w, h: Math.min(layout.h, layout.main.h + BEHIND_DOORS) };
+}
+
+/** A plate painted for one view, shown as another view sees it. */
+function put(plate: Plate, painted: View, view: View, dpr: number): void {
+  const [x, y] = toScreen(view, toPlane(painted, [0, 0]));
+  plate.image
+    .setPosition(x * dpr, y * dpr)
+    .setScale(view.k / painted.k)
+    .setRotation(view.rot - painted.rot);
+}
+
+/** Where there is no western door, the dated key of the hatching stands on the map itself. */
+function paintLegend(pen: Pen, layout: Layout, legend: string): void {
+  const size = 12.5 * layout.scale;
+  if ('letterSpacing' in pen) pen.letterSpacing = '0px';
+  const text = `Hatched: ${legend.charAt(0).toLowerCase()}${legend.slice(1)}`;
+  pen.font = `400 ${size}px ${SANS}`;
+  pen.textAlign = 'left';
+  pen.textBaseline = 'middle';
+  const width = Math.min(layout.w - 12, pen.measureText(text).width);
+  const y = layout.h - size * 0.85;
+  pen.fillStyle = 'rgb(15 22 28 / 0.72)';
+  pen.fillRect(0, y - size * 0.8, width + 14, size * 1.7);
+  pen.fillStyle = COLOURS.text2;
+  pen.fillText(text, 7, y, layout.w - 14);
+}

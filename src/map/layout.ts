@@ -1,0 +1,112 @@
+// Where things go on a host of any size: the overview, the two doors under it, or a mere strip. Pure.
+import { fitView, northUp, type Point, type Rect, type View } from './eye.ts';
+import type { Ground } from './ground.ts';
+
+export interface Door {
+  readonly frame: Rect;
+  /** The window in the frame, between title row and key row. */
+  readonly pane: Rect;
+  readonly view: View;
+}
+
+export interface Layout {
+  readonly w: number;
+  readonly h: number;
+  /** The part of the host where the overview is seen. */
+  readonly main: Rect;
+  /** Size of type and pieces; 1 on a laptop. */
+  readonly scale: number;
+  /** A strip is a mere picture: few words, no zoom. */
+  readonly strip: boolean;
+  readonly overview: View;
+  readonly doors: { readonly west: Door; readonly east: Door } | null;
+}
+
+/** Height of the dated key where no door carries it. */
+const LEGEND = 18;
+const MARGIN = 12;
+const GAP = 8;
+
+/** Corners, in degrees, of what each door shows. */
+const WEST_DOOR = { west: 28.6, east: 42.4, south: 44.3, north: 51.9 };
+const EAST_DOOR = { west: 123.2, east: 138.2, south: 42.35, north: 52.3 };
+/** What an overview must show, on the plane: Ukraine to Sakhalin, Kola to Beijing; a strip less. */
+const OVERVIEW: readonly Point[] = [
+  [0, 96],
+  [1664, 872],
+];
+const STRIP: readonly Point[] = [
+  [10, 196],
+  [1570, 756],
+];
+
+type Corners = typeof WEST_DOOR;
+
+function cornerPoints(ground: Ground, { west, east, south, north }: Corners): readonly Point[] {
+  return [
+    ground.at(west, north),
+    ground.at(east, north),
+    ground.at(west, south),
+    ground.at(east, south),
+    ground.at((west + east) / 2, south),
+  ];
+}
+
+/** A north-up view of an area given in degrees, inside `rect`. */
+export function northUpView(ground: Ground, corners: Corners, rect: Rect): View {
+  const centre = ground.at((corners.west + corners.east) / 2, (corners.south + corners.north) / 2);
+  return fitView(cornerPoints(ground, corners), rect, northUp(ground.cone.apex, centre));
+}
+
+/** What `focus('west')` and `focus('east')` show. */
+export const FOCUS = {
+  west: { west: 22.5, east: 42.5, south: 44, north: 52.4 },
+  east: { west: 112, east: 143, south: 42.4, north: 54.6 },
+};
+
+function door(ground: Ground, frame: Rect, corners: Corners, scale: number): Door {
+  const title = Math.round(30 * scale);
+  const key = Math.round(26 * scale);
+  const pane = { x: frame.x + 1, y: frame.y + title, w: frame.w - 2, h: frame.h - title - key };
+  return { frame, pane, view: northUpView(ground, corners, pane) };
+}
+
+/** Frames of the two doors for a host, or null when there is no room for them. */
+function doorFrames(w: number, h: number, scale: number): { west: Rect; east: Rect; main: Rect } | null {
+  if (w >= 600 && h >= 430 && h >= w * 0.56) {
+    const height = Math.round(Math.min(h * 0.36, 262 * scale));
+    const width = Math.floor((w - 2 * MARGIN - GAP) / 2);
+    const y = h - height - MARGIN / 2;
+    return {
+      west: { x: MARGIN, y, w: width, h: height },
+      east: { x: w - MARGIN - width, y, w: width, h: height },
+      main: { x: 0, y: 0, w, h: y - GAP },
+    };
+  }
+  const over = Math.round(w * 0.6);
+  const height = Math.floor((h - over - 2 * GAP - 2) / 2);
+  if (w >= 600 || height < 130) return null;
+  const frame = (index: number) => ({ x: GAP, y: over + index * (height + GAP), w: w - 2 * GAP, h: height });
+  return { west: frame(0), east: frame(1), main: { x: 0, y: 0, w, h: over - GAP } };
+}
+
+/** Lays out a host of `w` by `h` CSS pixels. */
+export function layOut(ground: Ground, w: number, h: number): Layout {
+  const scale = Math.min(1.9, Math.max(1, w / 820));
+  const frames = doorFrames(w, h, scale);
+  const strip = !frames && h < 190;
+  const main = frames?.main ?? { x: 0, y: 0, w, h: h - LEGEND * scale };
+  const wanted = strip ? STRIP : OVERVIEW;
+  return {
+    w,
+    h,
+    main,
+    scale,
+    strip,
+    overview: fitView(wanted, main, 0),
+    doors: frames && {
+      west: door(ground, frames.west, WEST_DOOR, scale),
+      east: door(ground, frames.east, EAST_DOOR, scale),
+    },
+  };
+}

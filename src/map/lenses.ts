@@ -1,0 +1,243 @@
+// Paints the two doors under the overview: framed windows with a title, a count and a one-line key.
+import type { Base } from '../sim/slots.ts';
+import { DOOR_NAMES, DOOR_TITLES, DOUBTFUL_KEY, doorCount, pressureKey } from './captions.ts';
+import { COLOURS, SANS } from './colours.ts';
+import { type Rect, toScreen } from './eye.ts';
+import type { Ground } from './ground.ts';
+import type { Door, Layout } from './layout.ts';
+import { type Box, cull, type Lettering, measure, paintLetterings, townLettering } from './lettering.ts';
+import type { MapPicture } from './map-view.ts';
+import { paintSwatch } from './overlays.ts';
+import type { Pen } from './painter.ts';
+import type { Dials, Sheet } from './sheets.ts';
+
+export interface DoorPaint {
+  readonly ground: Ground;
+  readonly layout: Layout;
+  readonly dpr: number;
+  readonly picture: MapPicture;
+  readonly dials: Dials;
+  readonly sheets: Readonly<Record<Base, Sheet>>;
+  /** Boxes that pieces take up, so that no word lies under one. */
+  readonly taken: readonly Box[];
+}
+
+/** Top edge of the strip that the doors and the fade above them take up. */
+export function doorsTop(layout: Layout): number {
+  return layout.doors ? layout.doors.west.frame.y - 34 : layout.h;
+}
+
+/** Paints everything from `doorsTop` down; the pen draws in CSS pixels of the host. */
+export function paintDoors(pen: Pen, paint: DoorPaint): void {
+  const { layout } = paint;
+  if (!layout.doors) return;
+  const top = doorsTop(layout);
+  const fade = pen.createLinearGradient(0, top, 0, top + 44);
+  fade.addColorStop(0, 'rgb(17 24 30 / 0)');
+  fade.addColorStop(1, COLOURS.table);
+  pen.fillStyle = fade;
+  pen.fillRect(0, top, layout.w, layout.h - top);
+  paintDoor(pen, paint, 'west', layout.doors.west);
+  paintDoor(pen, paint, 'east', layout.doors.east);
+}
+
+function paintDoor(pen: Pen, paint: DoorPaint, base: Base, door: Door): void {
+  const { layout, dpr, picture, dials, sheets } = paint;
+  const { frame, pane, view } = door;
+  pen.fillStyle = COLOURS.panel;
+  pen.fillRect(frame.x, frame.y, frame.w, frame.h);
+  sheets[base].draw(pen, { view, area: pane, dpr, scale: layout.scale, east: picture.east }, dials);
+  pen.save();
+  pen.beginPath();
+  pen.rect(pane.x, pane.y, pane.w, pane.h);
+  pen.clip();
+  const tags = tagBoxes(pen, paint, base, pane);
+  paintLetterings(
+    pen,
+    doorLetterings(
+      pen,
+      paint,
+      base,
+      door,
+      tags.map(tag => tag.box),
+    ),
+    layout.scale,
+  );
+  for (const tag of tags) paintTag(pen, tag, layout.scale);
+  pen.restore();
+  if ('letterSpacing' in pen) pen.letterSpacing = '0px';
+  paintTitle(pen, paint, base, frame);
+  paintKey(pen, paint, base, door);
+  pen.strokeStyle = base === 'west' ? COLOURS.ochreEdge : COLOURS.tealEdge;
+  pen.lineWidth = 1.2;
+  pen.strokeRect(frame.x + 0.5, frame.y + 0.5, frame.w - 1, frame.h - 1);
+}
+
+function doorLetterings(
+  pen: Pen,
+  paint: DoorPaint,
+  base: Base,
+  door: Door,
+  taken: readonly Box[],
+): readonly Lettering[] {
+  const { ground, layout } = paint;
+  const { scale } = layout;
+  const near = door.view.k > 1.75 * scale;
+  const names = DOOR_NAMES[base].map(([text, longitude, latitude, kind]): Lettering => {
+    const own = base === 'west' ? COLOURS.onUkraine : COLOURS.onAmur;
+    return {
+      text,
+      at: toScreen(door.view, ground.at(longitude, latitude)),
+      angle: 0,
+      font: `600 {size}px ${SANS}`,
+      size: 12 * scale,
+      spacing: 2.4 * scale,
+      colour: kind === 'own' ? own : COLOURS.neighbour,
+      align: 'center',
+      dot: null,
+      halo: 2.4,
+    };
+  });
+  const towns = ground.towns
+    .filter(town => town.rank <= (near ? 3 : 2))
+    .flatMap(town =>
+      (town.name === 'Vladivostok' ? (['l', 'r'] as const) : ([town.side] as const)).map(side =>
+        townLettering(town, door.view, 13 * scale, scale, side),
+      ),
+    );
+  const { pane } = door;
+  const edge: Box = [pane.x + 3, pane.y + 2, pane.x + pane.w - 3, pane.y + pane.h - 2];
+  return cull([...names, ...towns], each => measure(pen, each), edge, [...taken, ...paint.taken]).kept;
+}
+
+interface Tag {
+  readonly text: string;
+  readonly box: Box;
+}
+
+/** Report tags stand in the lower left of the eastern door, over China, newest first; in the western one likewise. */
+function tagBoxes(pen: Pen, { layout, picture }: DoorPaint, base: Base, pane: Rect): readonly Tag[] {
+  const own = picture.tags.filter(tag => tag.place === (base === 'west' ? 'ukraine' : 'amur')).slice(0, 3);
+  const { scale } = layout;
+  const height = 20 * scale;
+  pen.font = `600 ${13 * scale}px ${SANS}`;
+  return own.map((tag, index) => {
+    const text = shortened(pen, tag.text, pane.w * 0.58);
+    const width = pen.measureText(text).width + 16 * scale;
+    const x = base === 'west' ? pane.x + 8 * scale : pane.x + (8 + 10 * (index % 2)) * scale;
+    const y =
+      base === 'west'
+        ? pane.y + 8 + index * (height + 3)
+        : pane.y + pane.h * 0.36 + index * (height + 3 * scale);
+    return { text, box: [x, y, x + width, y + height] as const };
+  });
+}
+
+/** A text cut to a width, with an ellipsis. */
+export function shortened(pen: Pen, text: string, width: number): string {
+  if (pen.measureText(text).width <= width) return text;
+  let end = text.length - 1;
+  while (end > 1 && pen.measureText(`${text.slice(0, end)}…`).width > width) end--;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+function paintTag(pen: Pen, { text, box: [left, top, right, bottom] }: Tag, scale: number): void {
+  pen.fillStyle = COLOURS.violetGround;
+  pen.globalAlpha = 0.94;
+  pen.fillRect(left, top, right - left, bottom - top);
+  pen.globalAlpha = 1;
+  pen.fillStyle = '#e4dcff';
+  pen.font = `600 ${13 * scale}px ${SANS}`;
+  pen.textAlign = 'left';
+  pen.textBaseline = 'middle';
+  pen.fillText(text, left + 8 * scale, (top + bottom) / 2 + 0.5);
+}
+
+function paintTitle(pen: Pen, { layout, picture }: DoorPaint, base: Base, frame: Rect): void {
+  const { scale } = layout;
+  const y = frame.y + 15.5 * scale;
+  paintGlyph(pen, base, frame.x + 18 * scale, y, scale);
+  pen.textBaseline = 'middle';
+  pen.font = `600 ${15 * scale}px ${SANS}`;
+  pen.textAlign = 'left';
+  pen.fillStyle = base === 'west' ? '#f7dfae' : '#bfe9e1';
+  pen.fillText(DOOR_TITLES[base], frame.x + 34 * scale, y);
+  pen.font = `400 ${14.5 * scale}px ${SANS}`;
+  pen.textAlign = 'right';
+  pen.fillStyle = COLOURS.text;
+  pen.fillText(doorCount(picture.pieces, base), frame.x + frame.w - 10 * scale, y);
+}
+
+/** West: a broken ridge over a dotted line. East: a shield with a bar. Shapes, so that colour is not needed. */
+function paintGlyph(pen: Pen, base: Base, x: number, y: number, scale: number): void {
+  pen.save();
+  pen.translate(x, y);
+  pen.scale(scale, scale);
+  pen.lineWidth = 1.6;
+  pen.lineJoin = 'round';
+  pen.strokeStyle = base === 'west' ? COLOURS.ochre : COLOURS.teal;
+  pen.beginPath();
+  if (base === 'west') {
+    for (const [px, py] of [
+      [-6.5, 1.5],
+      [-3, -4.5],
+      [0, 0],
+      [3, -4.5],
+      [6.5, 1.5],
+    ] as const)
+      pen.lineTo(px, py);
+    pen.stroke();
+    pen.beginPath();
+    pen.setLineDash([1.8, 1.8]);
+    pen.moveTo(-6.5, 5.5);
+    pen.lineTo(6.5, 5.5);
+  } else {
+    pen.moveTo(0, -6.5);
+    pen.lineTo(5.5, -4.5);
+    pen.bezierCurveTo(5.8, 1.5, 4, 5, 0, 6.8);
+    pen.bezierCurveTo(-4, 5, -5.8, 1.5, -5.5, -4.5);
+    pen.closePath();
+    pen.moveTo(-2.6, 0);
+    pen.lineTo(2.6, 0);
+  }
+  pen.stroke();
+  pen.restore();
+}
+
+function paintKey(pen: Pen, { layout, picture, dpr }: DoorPaint, base: Base, { frame }: Door): void {
+  const { scale } = layout;
+  const y = frame.y + frame.h - 13 * scale;
+  const swatch = (kind: 'control' | 'firm' | 'soft', x: number) =>
+    paintSwatch(pen, kind, x, y - 6.5 * scale, 22 * scale, 13 * scale, dpr);
+  pen.textAlign = 'left';
+  pen.textBaseline = 'middle';
+  pen.fillStyle = COLOURS.text2;
+  const x = frame.x + 10 * scale;
+  const right = frame.x + frame.w - 8 * scale;
+  if (base === 'west') {
+    swatch('control', x);
+    keyText(pen, picture.legend, x + 29 * scale, y, right - x - 29 * scale, scale);
+    return;
+  }
+  if (picture.pressure.amount <= 0) {
+    keyText(pen, pressureKey(picture), x, y, right - x, scale);
+    return;
+  }
+  swatch('firm', x);
+  const used = keyText(pen, pressureKey(picture), x + 29 * scale, y, right - x - 150 * scale, scale);
+  const next = x + 29 * scale + used + 7 * scale;
+  swatch('soft', next);
+  keyText(pen, DOUBTFUL_KEY, next + 29 * scale, y, right - next - 29 * scale, scale);
+}
+
+/** Sets a line of the key, smaller if it must be, never under 11.5 pixels. Returns its width. */
+function keyText(pen: Pen, text: string, x: number, y: number, width: number, scale: number): number {
+  let size = 13.5 * scale;
+  do {
+    pen.font = `400 ${size}px ${SANS}`;
+    size -= 0.5;
+  } while (pen.measureText(text).width > width && size >= 11.5);
+  const fits = shortened(pen, text, width);
+  pen.fillText(fits, x, y);
+  return pen.measureText(fits).width;
+}

@@ -1,0 +1,80 @@
+// The door of this room: what the map is told, what it reports. It knows no game and no session.
+import type { Base, Place, Plan } from '../sim/slots.ts';
+
+export interface Piece {
+  readonly brigade: number;
+  readonly name: string;
+  /** Standing at a base, or on the rails with the share of the way done (0-1). */
+  readonly at:
+    | { readonly base: Base }
+    | { readonly to: Base; readonly done: number; readonly arrives: string };
+  /** Ordered this turn but not yet committed: drawn as a ghost on the rails. */
+  readonly pencilled: { readonly to: Base; readonly arrives: string } | null;
+  readonly movable: boolean;
+}
+
+export interface ReportTag {
+  readonly place: Place;
+  readonly plan: Plan | null;
+  readonly text: string;
+}
+
+/** Everything the map shows. Whole and idempotent: the map compares with what it shows already. */
+export interface MapPicture {
+  /** Front dial, 0-100: moves the line of contact. 52 is the line as of the data date. */
+  readonly front: number;
+  /** East dial, 0-100: brightness of the eastern garrison. */
+  readonly east: number;
+  readonly pieces: readonly Piece[];
+  /** Reported pressure along the Amur: how much (0-1) and how sure (0 = a guess, 1 = firm). */
+  readonly pressure: { readonly amount: number; readonly sureness: number };
+  readonly tags: readonly ReportTag[];
+  /** Dated legend of the hatching. */
+  readonly legend: string;
+  readonly selected: Place | null;
+}
+
+/** One step of the resolution: an effect that travels from its cause to its number. */
+export interface MapMove {
+  readonly cause: 'you' | 'front' | 'china' | 'home' | 'world' | 'chance';
+  readonly from: Place;
+  readonly to: Place;
+  /** "Trust -2: settlement, drift" */
+  readonly text: string;
+  /** Points, for the width of the ribbon. */
+  readonly size: number;
+  readonly dial: string;
+  /** A brigade that steps along the rail in this move. */
+  readonly brigade?: { readonly index: number; readonly to: Base; readonly done: number };
+}
+
+/** Where the HTML buttons over the map go, in CSS pixels of the host. */
+export interface PlacePoint {
+  readonly id: string;
+  readonly kind: 'place' | 'brigade';
+  readonly x: number;
+  readonly y: number;
+  readonly visible: boolean;
+}
+
+export interface MapEvents {
+  choose(place: Place): void;
+  hover(place: Place | null): void;
+  /** A brigade was dropped on a base. The map shows it home again until `show` says otherwise. */
+  order(brigade: number, to: Base): void;
+  /** While dragging: ask what a drop here would mean. Returns the words to show beside the piece. */
+  preview(brigade: number, to: Base): string;
+  points(points: readonly PlacePoint[]): void;
+  /** true while something moves on the map. */
+  busy(moving: boolean): void;
+}
+
+export interface MapView {
+  show(picture: MapPicture): void;
+  focus(where: 'all' | 'west' | 'east'): Promise<void>;
+  highlight(place: Place | null): void;
+  /** Plays the moves one after the other; resolves at the end, or at once after `hurry` or under reduced motion. */
+  play(moves: readonly MapMove[], step: (index: number) => void): Promise<void>;
+  hurry(): void;
+  destroy(): void;
+}

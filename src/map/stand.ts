@@ -1,0 +1,97 @@
+// Where brigades stand: along the front, along the eastern railway, on the rails, or in a stack. Pure.
+import type { Base } from '../sim/slots.ts';
+import { type Point, type Rect, toScreen, type View } from './eye.ts';
+import { contactLine } from './front.ts';
+import type { Ground } from './ground.ts';
+import type { Piece } from './map-view.ts';
+import { onRail, type Rail, shareOfWay } from './rail.ts';
+
+/** Size of a piece in CSS pixels at scale 1. */
+export const PIECE = { w: 25, h: 19 } as const;
+
+/** Points at even shares of a line, moved sideways by `off` pixels (right of its way is positive). */
+function beside(line: readonly Point[], shares: readonly number[], offsets: readonly number[]): Point[] {
+  return shares.map((share, index) => {
+    const i = Math.min(line.length - 2, Math.max(0, Math.floor(share * (line.length - 1))));
+    const [a, b] = [line[i]!, line[i + 1]!];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+    const off = offsets[index % offsets.length]!;
+    return [a[0] - ((b[1] - a[1]) / length) * off, a[1] + ((b[0] - a[0]) / length) * off];
+  });
+}
+
+/** Pushes boxes apart until none overlap, inside `rect`; a few rounds, always the same result. */
+export function apart(points: readonly Point[], w: number, h: number, rect: Rect): readonly Point[] {
+  const moved = points.map(([x, y]): [number, number] => [x, y]);
+  for (let round = 0; round < 60; round++) {
+    for (let i = 0; i < moved.length; i++) {
+      for (let j = i + 1; j < moved.length; j++) separate(moved[i]!, moved[j]!, w, h);
+    }
+    for (const point of moved) {
+      point[0] = Math.min(rect.x + rect.w - w / 2 - 3, Math.max(rect.x + w / 2 + 3, point[0]));
+      point[1] = Math.min(rect.y + rect.h - h / 2 - 3, Math.max(rect.y + h / 2 + 3, point[1]));
+    }
+  }
+  return moved;
+}
+
+function separate(a: [number, number], b: [number, number], w: number, h: number): void {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const overX = w - Math.abs(dx);
+  const overY = h - Math.abs(dy);
+  if (overX <= 0 || overY <= 0) return;
+  if (overY <= overX) {
+    const push = (overY / 2 + 0.1) * (dy >= 0 ? 1 : -1);
+    a[1] -= push;
+    b[1] += push;
+  } else {
+    const push = (overX / 2 + 0.1) * (dx >= 0 ? 1 : -1);
+    a[0] -= push;
+    b[0] += push;
+  }
+}
+
+const evenly = (count: number, from: number, to: number) =>
+  Array.from({ length: count }, (_, index) => from + ((to - from) * (index + 0.5)) / count);
+
+/** Shares of the Trans-Siberian that lie in the eastern door: Belogorsk to Vladivostok. */
+const EASTERN_LINE = [0.835, 0.985] as const;
+
+/** Where `count` brigades stand at a base, in a close view, in host pixels. */
+export function standings(
+  ground: Ground,
+  rail: Rail,
+  view: View,
+  rect: Rect,
+  base: Base,
+  count: number,
+  front: number,
+  scale: number,
+): readonly Point[] {
+  const [w, h] = [(PIECE.w + 3) * scale, (PIECE.h + 3) * scale];
+  if (base === 'west') {
+    const line = contactLine(ground, front).map(point => toScreen(view, point));
+    return apart(beside(line, evenly(count, 0, 0.8), [-19 * scale, -23 * scale]), w, h, rect);
+  }
+  const [from, to] = EASTERN_LINE;
+  const line = evenly(40, from, to).map(share => toScreen(view, onRail(rail, share)));
+  return apart(beside(line, evenly(count, 0.05, 0.95), [-21 * scale]), w, h, rect);
+}
+
+/** Where the stacks stand in an overview, in degrees: behind the front, and beyond the Amur. */
+const STACKS: Readonly<Record<Base, readonly [number, number]>> = { west: [41.6, 47.4], east: [134.6, 51.0] };
+
+export function stackAt(ground: Ground, view: View, base: Base): Point {
+  return toScreen(view, ground.at(...STACKS[base]));
+}
+
+/** Where a brigade on the rails is, on the plane; null when it stands. */
+export function ridingAt(rail: Rail, piece: Piece): Point | null {
+  return 'to' in piece.at ? onRail(rail, shareOfWay(piece.at.to, piece.at.done)) : null;
+}
+
+/** Where the ghost of a pencilled order stands: a little way along the rails, several behind each other. */
+export function ghostAt(rail: Rail, to: Base, index: number): Point {
+  return onRail(rail, shareOfWay(to, 0.09 + 0.075 * index));
+}
