@@ -1,0 +1,39 @@
+// Three captions that carry the rule of the game; over the map on a wide screen, a list under it on a phone.
+import type { GalleryEntry } from './entries.ts';
+import './captions.css';
+
+/** One block a brigade; the number beside it is the text alternative. */
+function Blocks({ count }: { count: number }) {
+  return (
+    <svg class="caption-blocks" viewBox={`0 0 ${count * 13 - 3} 8`} aria-hidden="true">
+      {Array.from({ length: count }, (_, i) => (
+        <rect key={i} x={i * 13} width="10" height="8" fill="currentColor" />
+      ))}
+    </svg>
+  );
+}
+
+export function Captions({ brigades = { west: 7, east: 3 } }: { brigades?: GalleryEntry['brigades'] }) {
+  return (
+    <ul class="captions">
+      <li class="caption caption-west">
+        <b>Door one: the war in Ukraine</b>
+        <span>
+          <Blocks count={brigades.west} />
+          {brigades.west} brigades
+        </span>
+        <small>
+          Hatched: temporarily under Russian control, approximate, December 2025. Border recognised by the UN.
+        </small>
+      </li>
+      <li class="caption caption-rail">One railway. A brigade on it guards neither door for two turns.</li>
+      <li class="caption caption-east">
+        <b>Door two: the long border</b>
+        <span>
+          <Blocks count={brigades.east} />
+          {brigades.east} brigades, 4,209 km
+        </span>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,131 @@
+// The first screen: the dilemma told, the mandate as the one way in. There at once, before the map's engine is loaded,
+// so nothing here may import map, Phaser, the loader or its schema library.
+import { useSignal } from '@preact/signals';
+import '../../common/base.css';
+import '../../common/button.css';
+import { PickFile } from '../../common/pick-file.tsx';
+import { Wordmark } from '../../common/wordmark.tsx';
+import { CarryOn } from './carry-on.tsx';
+import type { GalleryEntry, NewGame, SaveEntry } from './entries.ts';
+import { FirstMap } from './first-map.tsx';
+import './first-screen.css';
+import './first-phone.css';
+import { Captions } from './captions.tsx';
+import { Gallery } from './gallery.tsx';
+import { Mandate } from './mandate.tsx';
+
+export interface FirstScreenProps {
+  /** At least one; the first is chosen at the start. */
+  readonly scenarios: readonly GalleryEntry[];
+  /** Newest first. */
+  readonly saves: readonly SaveEntry[];
+  /** From the address, when it names one. */
+  readonly seed?: string;
+  readonly onStart: (game: NewGame) => void;
+  readonly onResume: (slot: string) => void;
+  readonly onOpenScenario: (file: File) => void;
+  readonly onOpenSave: (file: File) => void;
+  readonly onClaims: () => void;
+  /** Opens the list of saves; offered when there is more than one. */
+  readonly onSaves?: () => void;
+}
+
+function Lead() {
+  return (
+    <p class="first-lead">
+      You chair the council that divides Russia’s men, money and trains between{' '}
+      <b class="first-west">the war in Ukraine</b> and <b class="first-east">the long border</b> with a
+      partner that one counter-intelligence unit, in a leaked paper, is reported to call “the enemy”.
+    </p>
+  );
+}
+
+/** The note says itself how far the facts reach, or it is said after it. */
+function Note({ scenario }: { scenario: GalleryEntry }) {
+  return (
+    <section class="first-note" aria-label="Content note and date of the facts">
+      <p>
+        {scenario.contentNote}
+        {scenario.contentNote.includes(scenario.dataDate)
+          ? ''
+          : ` Facts to ${scenario.dataDate}; everything later is fiction.`}
+      </p>
+    </section>
+  );
+}
+
+export function FirstScreen(props: FirstScreenProps) {
+  const chosen = useSignal(props.scenarios[0]?.id);
+  const scenario = props.scenarios.find(entry => entry.id === chosen.value) ?? props.scenarios[0];
+  const save = props.saves[0];
+  if (!scenario) return null;
+  return (
+    <div class="first on-slate">
+      <a class="skip-link" href="#mandate">
+        To the mandate
+      </a>
+      <header class="first-bar">
+        <Wordmark />
+        <nav aria-label="More">
+          <ul>
+            {props.saves.length > 1 && props.onSaves ? (
+              <li>
+                <button type="button" class="first-link" onClick={props.onSaves}>
+                  Saved games
+                </button>
+              </li>
+            ) : null}
+            <li>
+              <PickFile class="first-link" onFile={props.onOpenSave}>
+                Open a saved game
+              </PickFile>
+            </li>
+            <li>
+              <PickFile class="first-link" onFile={props.onOpenScenario}>
+                Open a scenario file
+              </PickFile>
+            </li>
+            <li>
+              <button type="button" class="first-link" onClick={props.onClaims}>
+                The article, claim by claim
+              </button>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      <main>
+        <div class="first-hero">
+          <div class="first-map">
+            <FirstMap />
+          </div>
+          <div class="first-title">
+            <h1>
+              Too little <br />
+              for two doors.
+            </h1>
+            <Lead />
+          </div>
+          <Captions brigades={scenario.brigades} />
+          <Note scenario={scenario} />
+          <div class="first-mandate" data-save={save ? true : undefined} id="mandate">
+            {save ? <CarryOn save={save} onResume={props.onResume} /> : null}
+            <Mandate
+              key={scenario.id}
+              scenario={scenario}
+              {...(props.seed ? { seed: props.seed } : {})}
+              onStart={props.onStart}
+            />
+          </div>
+        </div>
+        <Gallery
+          scenarios={props.scenarios}
+          chosen={scenario.id}
+          onChoose={id => {
+            chosen.value = id;
+            document.getElementById('mandate')?.scrollIntoView({ block: 'nearest' });
+          }}
+        />
+      </main>
+    </div>
+  );
+}

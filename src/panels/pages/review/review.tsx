@@ -1,0 +1,154 @@
+// Ending and review: the finding, its price, and the proof; truth, your belief and Beijing's on one time axis.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import '../../common/base.css';
+import '../../common/button.css';
+import type { Game } from '../../../session/game.ts';
+import type { Plan } from '../../../sim/slots.ts';
+import type { TruthView } from '../../../sim/views.ts';
+import { ScrollBox } from '../../common/scroll-box.tsx';
+import { TopBar } from '../../common/top-bar.tsx';
+import { EstimatesScored, HumanCost, Questions, Readings } from './aftermath.tsx';
+import { type Axis, AxisHead, useWidth } from './axis.tsx';
+import { mainPlan } from './beliefs.ts';
+import { BelievedRow } from './believed-lane.tsx';
+import { DialRows } from './dial-rows.tsx';
+import { turningPoints } from './history.ts';
+import { judgedOn } from './judged-on.ts';
+import { BeijingRow, StandingRow } from './lanes.tsx';
+import { NumbersTable } from './numbers-table.tsx';
+import './review.css';
+import './review-phone.css';
+import { TruthLane } from './truth-lane.tsx';
+import { TurningCards } from './turning-cards.tsx';
+import { ReportsUncovered, SentencesUncovered } from './uncovered.tsx';
+import { Verdict } from './verdict.tsx';
+
+export interface ReviewProps {
+  readonly game: Game;
+  /** One for each moment of the game, the last included. */
+  readonly truths: readonly TruthView[];
+  /** A new game of the scenario: the same seed, or another world. */
+  readonly onAgain: (sameSeed: boolean) => void;
+  /** "Try again from here": the position before this 0-based turn. */
+  readonly onTryFrom: (turn: number) => void;
+  readonly onClaims: () => void;
+  /** To the first screen. */
+  readonly onLeave: () => void;
+  /** Writes the game to a file. */
+  readonly onExport: () => void;
+}
+
+/** Paper shows everything: folded parts open for the printer and close again. */
+function usePrintOpen() {
+  useEffect(() => {
+    let opened: HTMLDetailsElement[] = [];
+    const before = () => {
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('.review details:not([open])')];
+      for (const details of opened) details.open = true;
+    };
+    const after = () => {
+      for (const details of opened) details.open = false;
+    };
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, []);
+}
+
+function Actions({ onAgain, onExport, onLeave }: Pick<ReviewProps, 'onAgain' | 'onExport' | 'onLeave'>) {
+  return (
+    <nav class="review-actions on-slate no-print" aria-label="What next">
+      <div class="review-again">
+        <button type="button" class="button" onClick={() => onAgain(true)}>
+          Play the same seed again
+        </button>
+        <button type="button" class="button" onClick={() => onAgain(false)}>
+          Play another world
+        </button>
+      </div>
+      <div class="review-others">
+        <button type="button" class="button quiet" onClick={onExport}>
+          Game file
+        </button>
+        <button type="button" class="button quiet" onClick={() => print()}>
+          Print
+        </button>
+        <button type="button" class="button quiet" onClick={onLeave}>
+          First screen
+        </button>
+      </div>
+    </nav>
+  );
+}
+
+export function Review(props: ReviewProps) {
+  const { game, truths } = props;
+  const moments = game.moments.value;
+  const points = turningPoints(moments);
+  const judged = judgedOn(game);
+  const plot = useWidth<HTMLDivElement>(840);
+  const axis: Axis = { width: plot.width, turns: moments.length - 1, marks: points.map(point => point.turn) };
+  const plan = useSignal<Plan>(mainPlan(truths) ?? 'border');
+  usePrintOpen();
+  return (
+    <div class="review">
+      <TopBar
+        tabs={[
+          { id: 'review', name: 'Review', go: () => scrollTo({ top: 0 }) },
+          { id: 'claims', name: 'Claims', go: props.onClaims },
+        ]}
+        open="review"
+        onHome={props.onLeave}
+      >
+        <span>
+          {game.scenario.title} · {game.seed}
+        </span>
+        <b>{judged.map(one => `${one.title} ${one.met ? 'met' : 'not met'}`).join(', ')}</b>
+      </TopBar>
+      <main class="review-page">
+        <div class="review-main">
+          <Verdict game={game} judged={judged} />
+          <ScrollBox class="rows" label="The game, quarter by quarter">
+            <h2 class="unseen">The game, quarter by quarter</h2>
+            <div class="row measure" aria-hidden="true">
+              <div class="row-words" />
+              <div class="row-plot" ref={plot.ref} />
+            </div>
+            <AxisHead axis={axis} calendar={game.scenario.calendar} />
+            <StandingRow game={game} axis={axis} />
+            <TruthLane game={game} truths={truths} axis={axis} />
+            <BelievedRow game={game} truths={truths} axis={axis} />
+            <BeijingRow
+              game={game}
+              truths={truths}
+              plan={plan.value}
+              axis={axis}
+              onPlan={next => {
+                plan.value = next;
+              }}
+            />
+            <h2 class="rows-title">Every dial, from the first quarter to the last.</h2>
+            <DialRows game={game} axis={axis} judged={judged} />
+          </ScrollBox>
+          <NumbersTable game={game} truths={truths} />
+        </div>
+        <aside class="review-side" aria-label="Turning points and cost">
+          <TurningCards game={game} points={points} onTryFrom={props.onTryFrom} />
+          <HumanCost game={game} />
+        </aside>
+        <div class="review-more">
+          <EstimatesScored game={game} />
+          <ReportsUncovered game={game} truths={truths} />
+          <SentencesUncovered game={game} />
+          <Readings game={game} />
+          <Questions game={game} />
+        </div>
+      </main>
+      <Actions {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+// Advisers beside a document: who they are, their odds and record, the mechanism they see, what they want, and what
+// ignoring them costs. They disagree; their slips look alike, so that the page does not advise.
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { planName } from '../../words/names.ts';
+import { listed, signed } from '../../words/number.ts';
+import { type Voice, voiceOf } from './adviser-voice.ts';
+import { type EventCard, stakesOf } from './asked.ts';
+import { useSeat } from './seat.ts';
+
+export function Advisers({ card }: { card: EventCard }) {
+  const { game } = useSeat();
+  return (
+    <section class="slips" aria-labelledby="advisers-title">
+      <h3 id="advisers-title" class="slips-title">
+        Advisers
+      </h3>
+      <ul>
+        {card.advice.map(advice => {
+          const faction = game.scenario.factions.find(found => found.id === advice.faction);
+          return faction ? (
+            <li key={advice.faction}>
+              <AdviserSlip faction={faction} card={card} advice={advice} />
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+interface SlipProps {
+  readonly faction: Scenario['factions'][number];
+  readonly card: EventCard;
+  readonly advice: EventCard['advice'][number];
+}
+
+function AdviserSlip({ faction, card, advice }: SlipProps) {
+  const { game } = useSeat();
+  const voice = voiceOf(game, faction.id, card);
+  const wanted = card.choices.find(choice => choice.id === advice.wants);
+  return (
+    <article class="adviser on-paper">
+      <header>
+        <h4>{faction.name}</h4>
+        {voice ? <Record voice={voice} /> : null}
+      </header>
+      {voice ? <Odds voice={voice} name={planName(game.scenario, voice.plan).toLowerCase()} /> : null}
+      <p class="adviser-text">{advice.text}</p>
+      <p class="adviser-wants">
+        Wants <b>{advice.wants}</b>
+        {wanted ? `, ${wanted.title.toLowerCase()}` : ''}. <Neglect faction={faction} />
+      </p>
+    </article>
+  );
+}
+
+/** What it costs when its lines get no chip for long: in numbers, the sentence as a hint. */
+function Neglect({ faction }: { faction: Scenario['factions'][number] }) {
+  const { game } = useSeat();
+  const costs = stakesOf(game.scenario, faction.effects).map(({ name, by }) => `${name} ${signed(by)}`);
+  return (
+    <span title={faction.acts}>
+      Unheard for {faction.patience} quarters: {listed(costs)}.
+    </span>
+  );
+}
+
+function Record({ voice }: { voice: Voice }) {
+  if (voice.record.of === 0) return <span>no record yet</span>;
+  return (
+    <span>
+      right in {voice.record.right} of {voice.record.of}
+    </span>
+  );
+}
+
+function Odds({ voice, name }: { voice: Voice; name: string }) {
+  return (
+    <p class="adviser-odds">
+      <b>
+        {voice.odds} in 10 {name}
+      </b>
+      <span class="odds-dots" aria-hidden="true">
+        {Array.from({ length: 10 }, (_, i) => (
+          <i key={i} class={i < voice.odds ? 'is-full' : ''} />
+        ))}
+      </span>
+    </p>
+  );
+}

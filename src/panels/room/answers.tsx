@@ -1,0 +1,103 @@
+// The desk while a document is open: its answers, looking alike, and the rest of the order sheet in short.
+import { LINES } from '../../sim/slots.ts';
+import { quarterName, quarterShort, turnOf } from '../../words/dates.ts';
+import { brigadeName, stanceName, tempoName } from '../../words/names.ts';
+import { listed, percent } from '../../words/number.ts';
+import { Arrow, glyphOf, Icon } from '../common/icons.tsx';
+import { type Choice, type EventCard, noiseWords, stakesOf } from './asked.ts';
+import { toneOf } from './dial-list.ts';
+import { arrivalTurn, placedChips } from './orders-edit.ts';
+import { edit, useSeat } from './seat.ts';
+
+export function Answers({ card }: { card: EventCard }) {
+  const { game } = useSeat();
+  const { turn, turns } = game.now.value.view;
+  return (
+    <>
+      <header class="desk-head">
+        <h2 id="desk-title">Your answer</h2>
+        <p>
+          {turnOf(turn, turns)} · {quarterName(game.scenario.calendar, turn)}
+        </p>
+      </header>
+      <div class="desk-scroll">
+        <p class="answers-lead">
+          What the card itself changes is named. Pencil one; undo it until you commit.
+        </p>
+        <fieldset class="answers">
+          <legend class="unseen">Answers to {card.title}</legend>
+          {card.choices.map(choice => (
+            <Answer key={choice.id} choice={choice} />
+          ))}
+        </fieldset>
+        <RestOfSheet />
+      </div>
+    </>
+  );
+}
+
+function Answer({ choice }: { choice: Choice }) {
+  const { game } = useSeat();
+  const noise = noiseWords(choice.noise);
+  return (
+    <label class="answer">
+      <input
+        type="radio"
+        name="answer"
+        checked={game.draft.value.answer === choice.id}
+        onChange={() => edit(game, { answer: choice.id })}
+      />
+      <span class="answer-letter">{choice.id}</span>
+      <span class="answer-words">
+        <strong>{choice.title}</strong>
+        <span>{choice.text}</span>
+        <span class="stakes">
+          {stakesOf(game.scenario, choice.effects).map(({ dial, name, by, words }) => (
+            <span key={`${dial}${words}`} class={toneOf(dial)}>
+              <Icon name={glyphOf(dial)} size={13} />
+              {name} <Arrow by={by} />
+              <span class="unseen">{by > 0 ? 'up' : 'down'}</span> {words}
+            </span>
+          ))}
+          {noise ? <span class="tone-violet">{noise}</span> : null}
+          {choice.effects.length === 0 && !noise ? <span>Changes nothing by itself</span> : null}
+        </span>
+      </span>
+    </label>
+  );
+}
+
+/** The orders so far in one line each, so that a document does not hide them. */
+function RestOfSheet() {
+  const { game } = useSeat();
+  const { chips, rail, stance, tempo, directive, estimate } = game.draft.value;
+  const arrives = quarterShort(game.scenario.calendar, arrivalTurn(game));
+  const rows: readonly (readonly [name: string, value: string])[] = [
+    ['Estimate', estimate === null ? 'not given yet' : `${percent(estimate)} within two quarters`],
+    [
+      'Chips',
+      `${placedChips(game)} of ${game.now.value.view.chips} placed on ${LINES.filter(line => chips[line] > 0).length} lines`,
+    ],
+    [
+      'By rail',
+      rail.length === 0
+        ? 'nothing ordered'
+        : `${listed(rail.map(order => `${brigadeName(order.brigade)} ${order.to}`))}, ${arrives}`,
+    ],
+    ['Tempo, stance', `${tempoName(tempo)}, ${stanceName(stance)}`],
+    ['Directive', game.scenario.directives.find(card => card.id === directive)?.title ?? 'none'],
+  ];
+  return (
+    <section class="rest" aria-labelledby="rest-title">
+      <h3 id="rest-title">Rest of the order sheet</h3>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd class={name === 'Estimate' ? 'tone-violet' : ''}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

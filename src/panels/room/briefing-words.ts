@@ -1,0 +1,78 @@
+// What the briefing tells, within its limit of words: the finding as a headline, what happened, the news.
+import type { Game, Moment } from '../../session/game.ts';
+import type { Happening } from '../../sim/record.ts';
+import { HEADLINE } from '../../sim/slots.ts';
+import { isHidden, sayHappening } from '../../words/happening.ts';
+import { dialName } from '../../words/names.ts';
+import { whole } from '../../words/number.ts';
+
+/** Words of a whole briefing, and how many of them the new reports may need. */
+const LIMIT = 180;
+const FOR_REPORTS = 60;
+
+/** What a briefing puts first; the rest only if there is room, in the log always. */
+const ORDER: readonly Happening['kind'][] = [
+  'move',
+  'exposed',
+  'ended',
+  'faction',
+  'step',
+  'news',
+  'actor',
+  'arrived',
+  'answered',
+  'directive',
+  'departed',
+];
+
+export interface BriefingLine {
+  readonly kind: Happening['kind'];
+  readonly text: string;
+}
+
+export interface Briefing {
+  readonly headline: string;
+  readonly lines: readonly BriefingLine[];
+  /** Lines that did not fit; the log has them. */
+  readonly more: number;
+}
+
+const words = (text: string) => text.split(/\s+/).length;
+
+/** The largest change of a headline dial, as a sentence. */
+function largest(game: Game, moment: Moment, before: Moment): string {
+  const changes = HEADLINE.map(dial => ({
+    dial,
+    by: whole(moment.view.dials[dial]) - whole(before.view.dials[dial]),
+  })).sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  const [first, second] = changes;
+  if (!first || first.by === 0) return 'A quiet quarter: no dial moved by a whole point.';
+  const say = ({ dial, by }: { dial: string; by: number }) =>
+    `${dialName(game.scenario, dial)} ${by > 0 ? 'rose' : 'fell'} by ${Math.abs(by)}`;
+  return second && second.by !== 0 ? `${say(first)}, ${say(second)}.` : `${say(first)}; little else moved.`;
+}
+
+/** Everything that the player may know of what happened, most telling first. */
+function happened(game: Game, moment: Moment): BriefingLine[] {
+  return moment.happenings
+    .filter(happening => !isHidden(happening) && ORDER.includes(happening.kind))
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+    .map(happening => ({ kind: happening.kind, text: sayHappening(game.scenario, happening) }));
+}
+
+/** The briefing of a moment but for its reports. The first one is the scenario's premise. */
+export function briefingOf(game: Game, index: number): Briefing {
+  const moment = game.moments.value[index]!;
+  const before = game.moments.value[index - 1];
+  if (!before) return { headline: game.scenario.title, lines: [], more: 0 };
+  const all = happened(game, moment);
+  const move = all.find(line => line.kind === 'move');
+  const headline = move?.text ?? largest(game, moment, before);
+  const rest = all.filter(line => line !== move);
+  let room = LIMIT - FOR_REPORTS - words(headline);
+  const lines = rest.filter(line => {
+    room -= words(line.text);
+    return room >= 0;
+  });
+  return { headline, lines, more: rest.length - lines.length };
+}

@@ -1,0 +1,114 @@
+// The first step of a turn: what happened, the news, the new reports, and the document that asks.
+import { quarterName } from '../../words/dates.ts';
+import { Icon, Paperclip } from '../common/icons.tsx';
+import { LabelMark } from '../common/label-mark.tsx';
+import { openDocument, openPapers } from '../ui.ts';
+import { askedNow } from './asked.ts';
+import { briefingOf } from './briefing-words.ts';
+import './document.css';
+import { ReportSlip } from './report-slip.tsx';
+import { useSeat } from './seat.ts';
+
+export function BriefingTable() {
+  const { game } = useSeat();
+  const index = game.moments.value.length - 1;
+  const { reports, view } = game.now.value;
+  const first = index === 0;
+  const { headline, lines, more } = briefingOf(game, index);
+  return (
+    <div class="table has-slips">
+      <article
+        class={first ? 'sheet-of-paper is-premise on-paper' : 'sheet-of-paper on-paper'}
+        aria-labelledby="briefing-title"
+      >
+        <Paperclip class="paper-clip" />
+        <header class="letterhead">
+          <p>
+            Secretariat
+            <br />
+            of the Council
+          </p>
+          <p>
+            Briefing {index + 1}
+            <br />
+            {quarterName(game.scenario.calendar, view.turn)}
+          </p>
+        </header>
+        <h2 id="briefing-title" data-focus="briefing" tabIndex={-1}>
+          {headline}
+        </h2>
+        {first ? (
+          game.scenario.premise.map(paragraph => <p key={paragraph}>{paragraph}</p>)
+        ) : (
+          <ul class="news">
+            {lines.length === 0 ? <li>No news of weight reached the Council.</li> : null}
+            {lines.map(line => (
+              <li key={line.text} class={`news-${line.kind}`}>
+                {line.text}
+              </li>
+            ))}
+          </ul>
+        )}
+        {first ? null : (
+          <p class="paper-more">
+            <button type="button" class="text-button" onClick={() => openPapers({ past: index })}>
+              {more > 0 ? `${more} more, and the ledger of the quarter` : 'The ledger of the quarter'}
+            </button>
+          </p>
+        )}
+        <footer class="paper-foot">
+          <LabelMark label="fiction" of={`this game, from ${quarterName(game.scenario.calendar, 0)} on`} />
+        </footer>
+      </article>
+      <div class="slips">
+        <Ahead />
+        <section aria-labelledby="new-reports-title">
+          <h3 id="new-reports-title" class="slips-title">
+            {reports.length === 0 ? 'No new reports' : 'New reports'}
+          </h3>
+          <ul>
+            {reports.map((report, i) => (
+              <li key={i}>
+                <ReportSlip report={report} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** What the army expects of the coming quarter, and the document that waits. */
+function Ahead() {
+  const { game } = useSeat();
+  const card = askedNow(game);
+  const { forecastPush } = game.now.value.view;
+  return (
+    <section class="ahead on-paper" aria-labelledby="ahead-title">
+      <h3 id="ahead-title">The quarter ahead</h3>
+      <p>
+        <Icon name="front" size={15} />
+        <span>
+          The army expects <b>{forecastPush ? 'an enemy push' : 'a calm quarter'}</b> at the front. It is not
+          always right.
+        </span>
+      </p>
+      {card ? (
+        <p>
+          <Icon name="report" size={15} />
+          <span>
+            One document asks for your answer:{' '}
+            <button
+              type="button"
+              class="text-button"
+              onClick={() => openDocument(game.now.value.fingerprint)}
+            >
+              {card.title}
+            </button>
+          </span>
+        </p>
+      ) : null}
+    </section>
+  );
+}

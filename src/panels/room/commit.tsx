@@ -1,0 +1,120 @@
+// The one large button of the room, always bottom right: it says where it leads and what stays open.
+import type { Game } from '../../session/game.ts';
+import { sayCommit } from '../../words/commit.ts';
+import { quarterName } from '../../words/dates.ts';
+import { sayEstimate } from '../../words/estimate.ts';
+import { counted } from '../../words/number.ts';
+import { sayRefusal } from '../../words/refusal.ts';
+import { Icon } from '../common/icons.tsx';
+import { clearTable, documentOpen, goTo, openDocument, sheet, spoken, step } from '../ui.ts';
+import { askedNow, pencilled } from './asked.ts';
+import { aboutOf } from './refusals.tsx';
+import { commit, linesOf, linesShown } from './resolution.ts';
+import { useSeat } from './seat.ts';
+
+interface Words {
+  readonly title: string;
+  readonly detail: string;
+  /** Something stands in the way: the button leads there instead. */
+  readonly blocked?: true;
+  readonly act: () => void;
+}
+
+/** Puts the document away with its answer pencilled, and gives the focus back. */
+export function closeDocument(): void {
+  clearTable();
+  sheet.value = 'desk';
+  requestAnimationFrame(() => document.getElementById('open-document')?.focus());
+}
+
+function documentWords(game: Game): Words {
+  const choice = pencilled(game);
+  return {
+    title: choice ? `Pencil ${choice.id}, back to orders` : 'Back to orders',
+    detail: choice ? 'Nothing is sent before you commit the quarter' : 'No answer pencilled yet',
+    act: closeDocument,
+  };
+}
+
+function resolutionWords(game: Game, onEnded: () => void): Words {
+  const playing = linesShown(game) < linesOf(game, game.now.value).told.length;
+  if (game.over.value) {
+    return {
+      title: 'See how it ended',
+      detail: 'The game is over. The review uncovers what was hidden',
+      act: onEnded,
+    };
+  }
+  const next = quarterName(game.scenario.calendar, game.now.value.view.turn);
+  return {
+    title: playing ? `Skip to the ${next} briefing` : `On to the ${next} briefing`,
+    detail: playing ? 'Space. The same lines stay in the log' : 'The same lines stay in the log',
+    act: () => goTo('briefing'),
+  };
+}
+
+function orderWords(game: Game): Words {
+  const words = sayCommit(game.scenario, game.world, game.now.value.view, game.draft.value);
+  const refusal = game.refusals.value[0];
+  if (!refusal) return { ...words, act: () => commit(game) };
+  const sentence = sayRefusal(game.scenario, refusal);
+  const card = askedNow(game);
+  if (aboutOf(refusal) === 'answer' && card) {
+    return {
+      title: `First: ${card.title}`,
+      detail: 'The document waits for your answer',
+      blocked: true,
+      act: () => openDocument(game.now.value.fingerprint),
+    };
+  }
+  return {
+    title: 'Not yet: something is open',
+    detail: sentence,
+    blocked: true,
+    act: () => {
+      spoken.value = sentence;
+      document.querySelector<HTMLElement>('.desk .refusals')?.scrollIntoView({ block: 'center' });
+    },
+  };
+}
+
+function wordsNow(game: Game, onEnded: () => void): Words {
+  if (step.value === 'resolution' || game.over.value) return resolutionWords(game, onEnded);
+  if (documentOpen.value) return documentWords(game);
+  if (step.value === 'briefing') {
+    const reports = game.now.value.reports.length;
+    return {
+      title: 'Read: on to your estimate',
+      detail: `${counted(reports, 'new report')} to weigh${askedNow(game) ? ', one document to answer' : ''}`,
+      act: () => goTo('estimate'),
+    };
+  }
+  if (step.value === 'estimate') {
+    const { estimate } = game.draft.value;
+    return {
+      title: estimate === null ? 'Without an estimate: to the orders' : 'Noted: on to the orders',
+      detail: estimate === null ? 'You can still give one until you commit' : sayEstimate(estimate),
+      act: () => goTo('orders'),
+    };
+  }
+  return orderWords(game);
+}
+
+export function CommitBlock() {
+  const { game, onEnded } = useSeat();
+  const words = wordsNow(game, onEnded);
+  return (
+    <div class="commit-block on-slate">
+      <button
+        type="button"
+        id="commit"
+        class={words.blocked ? 'commit is-blocked' : 'commit'}
+        onClick={words.act}
+      >
+        <span class="commit-title">{words.title}</span>
+        <span class="commit-detail">{words.detail}</span>
+        <Icon name={words.blocked ? 'warning' : 'next'} size={18} />
+      </button>
+    </div>
+  );
+}

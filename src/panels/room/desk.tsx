@@ -1,0 +1,109 @@
+// The right side: the order sheet. Only its content changes; the commit block below it stays where it is.
+import { quarterName, turnOf } from '../../words/dates.ts';
+import { Icon } from '../common/icons.tsx';
+import { documentOpen, sheet, step, wholeSheet } from '../ui.ts';
+import { Answers } from './answers.tsx';
+import { askedNow } from './asked.ts';
+import { ByRail } from './by-rail.tsx';
+import { Chips } from './chips.tsx';
+import { CommitBlock } from './commit.tsx';
+import './desk.css';
+import { Directives } from './directives.tsx';
+import { EstimateSlip } from './estimate.tsx';
+import { ResolutionDesk } from './ledger-sheet.tsx';
+import './orders.css';
+import { useSeat } from './seat.ts';
+import { EventSlip } from './slip.tsx';
+import { StanceSwitch, TempoSwitch } from './switches.tsx';
+import { isPartial, isShown } from './unlocks.ts';
+
+export function Desk() {
+  const { game } = useSeat();
+  const card = askedNow(game);
+  const resolving = step.value === 'resolution' || game.over.value;
+  return (
+    <section
+      class="desk"
+      id="desk"
+      aria-labelledby="desk-title"
+      data-front={sheet.value === 'desk' || (documentOpen.value && sheet.value === 'papers')}
+      data-step={step.value}
+    >
+      {resolving ? <ResolutionDesk /> : documentOpen.value && card ? <Answers card={card} /> : <OrderSheet />}
+      <CommitBlock />
+    </section>
+  );
+}
+
+function OrderSheet() {
+  const { game } = useSeat();
+  const { turn, turns } = game.now.value.view;
+  return (
+    <>
+      <header class="desk-head">
+        <h2 id="desk-title" data-focus="orders" tabIndex={-1}>
+          Order sheet {turn + 1}
+        </h2>
+        <UndoRedo />
+        <p>
+          {turnOf(turn, turns)} · {quarterName(game.scenario.calendar, turn)}
+        </p>
+      </header>
+      <div class="desk-scroll">
+        <EventSlip />
+        <EstimateSlip />
+        <div class="order-sheet">
+          <Chips />
+          {isShown(game, 'rail') ? <ByRail /> : null}
+          {isShown(game, 'tempo') ? <TempoSwitch where="desk" /> : null}
+          {isShown(game, 'stance') ? <StanceSwitch where="desk" /> : null}
+          {isShown(game, 'directive') ? <Directives /> : null}
+          {isPartial(game) ? <ShowWhole /> : null}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function UndoRedo() {
+  const { game } = useSeat();
+  return (
+    <span class="undo-redo">
+      <button
+        type="button"
+        class="icon-button"
+        aria-disabled={!game.canUndo.value}
+        onClick={() => game.undo()}
+      >
+        <Icon name="undo" />
+        <span class="unseen">Undo</span>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-disabled={!game.canRedo.value}
+        onClick={() => game.redo()}
+      >
+        <Icon name="redo" />
+        <span class="unseen">Redo</span>
+      </button>
+    </span>
+  );
+}
+
+function ShowWhole() {
+  return (
+    <p class="show-whole">
+      The sheet grows over the first three quarters.{' '}
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => {
+          wholeSheet.value = true;
+        }}
+      >
+        Show the whole sheet now
+      </button>
+    </p>
+  );
+}

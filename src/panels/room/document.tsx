@@ -1,0 +1,140 @@
+// The document that asks: letterhead, text with the chair's pencil, grade, fit with the three readings, sources;
+// and beside it the advisers, who disagree.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { PLANS } from '../../sim/slots.ts';
+import { quarterName } from '../../words/dates.ts';
+import { planName } from '../../words/names.ts';
+import { gradeWords } from '../../words/report.ts';
+import { Icon, Paperclip } from '../common/icons.tsx';
+import { LabelMark } from '../common/label-mark.tsx';
+import { sheet } from '../ui.ts';
+import { Advisers } from './advisers.tsx';
+import type { EventCard } from './asked.ts';
+import './document.css';
+import { Stamp } from './report-slip.tsx';
+import { useSeat } from './seat.ts';
+
+export function DocumentTable({ card }: { card: EventCard }) {
+  const { game } = useSeat();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [card.id]);
+  return (
+    <div class="table has-slips">
+      <article class="sheet-of-paper on-paper" aria-labelledby="document-title">
+        <Paperclip class="paper-clip" />
+        <header class="letterhead">
+          <p>{card.from ?? 'Secretariat of the Council'}</p>
+          <p>
+            Memorandum
+            <br />
+            {quarterName(game.scenario.calendar, game.now.value.view.turn)}
+          </p>
+        </header>
+        <dl class="address">
+          <dt>To</dt>
+          <dd>Chair of the Council</dd>
+          {card.subject ? (
+            <>
+              <dt>Subject</dt>
+              <dd>{card.subject}</dd>
+            </>
+          ) : null}
+        </dl>
+        <h2 id="document-title" ref={title} tabIndex={-1}>
+          {card.title}
+        </h2>
+        {card.text.map((paragraph, i) => (
+          <p key={paragraph}>
+            <Pencilled text={paragraph} mark={card.pencil} />
+            {i === card.text.length - 1 && card.redacted ? <Redaction length={card.redacted.length} /> : null}
+          </p>
+        ))}
+        <div class="paper-judged">
+          <Fits card={card} />
+          {card.grade ? <Stamp grade={card.grade} words={gradeWords(card.grade)} /> : null}
+        </div>
+        <Sources card={card} />
+        <p class="only-phone">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              sheet.value = 'desk';
+            }}
+          >
+            To the answers <Icon name="next" />
+          </button>
+        </p>
+      </article>
+      <Advisers card={card} />
+    </div>
+  );
+}
+
+/** The chair's pencil under the words that are uncertain. */
+function Pencilled({ text, mark }: { text: string; mark: string | undefined }): ComponentChildren {
+  const at = mark ? text.indexOf(mark) : -1;
+  if (!mark || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <em class="pencil">{mark}</em>
+      {text.slice(at + mark.length)}
+    </>
+  );
+}
+
+/** A bar over words that the debrief uncovers; as long as what it hides, within a line. */
+function Redaction({ length }: { length: number }) {
+  return (
+    <>
+      {' '}
+      <span class="redaction" style={{ width: `${Math.min(19, Math.max(6, length * 0.28))}em` }}>
+        <span class="unseen">A sentence is blacked out; the review uncovers it.</span>
+      </span>
+    </>
+  );
+}
+
+function Fits({ card }: { card: EventCard }) {
+  const { game } = useSeat();
+  const { fits } = card;
+  if (!fits) return <span />;
+  return (
+    <section class="fits" aria-labelledby="fits-title">
+      <h3 id="fits-title">Which reading does it fit?</h3>
+      <dl>
+        {PLANS.map(plan => (
+          <div key={plan} class={`fit-${fits[plan]}`}>
+            <dt>{planName(game.scenario, plan)}</dt>
+            <dd>{fits[plan] === 'against' ? 'speaks against' : fits[plan]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Sources({ card }: { card: EventCard }) {
+  const { game } = useSeat();
+  return (
+    <footer class="sources">
+      <h3 class="unseen">Where this comes from</h3>
+      <ul>
+        {card.provenance.map(entry => {
+          const source = entry.source ? game.scenario.sources[entry.source] : undefined;
+          return (
+            <li key={entry.text}>
+              <LabelMark label={entry.label} />
+              <span>
+                {entry.text}
+                {source ? ` ${source.name}, ${source.date}.` : ''}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </footer>
+  );
+}

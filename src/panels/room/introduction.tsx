@@ -1,0 +1,75 @@
+// The short introduction, one card at a time, once; later from the menu. It points at what it speaks of by its place.
+import { useEffect, useRef } from 'preact/hooks';
+import { introduction, SEEN_INTRODUCTION, step } from '../ui.ts';
+import { useSeat } from './seat.ts';
+
+/** Opens the introduction unless it has been seen on this device. Private windows may forbid storage: then it opens. */
+export function introduceOnce(): void {
+  try {
+    if (localStorage.getItem(SEEN_INTRODUCTION) !== null) return;
+  } catch {
+    // Reading is forbidden: the introduction is shown, and skipping it costs one press.
+  }
+  introduction.value = 0;
+}
+
+function close(): void {
+  introduction.value = null;
+  try {
+    localStorage.setItem(SEEN_INTRODUCTION, 'yes');
+  } catch {
+    // Writing is forbidden: it will open again next time.
+  }
+  document.querySelector<HTMLElement>(`[data-focus="${step.value}"]`)?.focus();
+}
+
+export function Introduction() {
+  const { game } = useSeat();
+  const cards = game.scenario.introduction;
+  const index = introduction.value;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (index !== null) title.current?.focus();
+  }, [index]);
+  const card = index === null ? undefined : cards[index];
+  if (index === null || !card) return null;
+  const last = index === cards.length - 1;
+  const go = (to: number) => () => {
+    introduction.value = to;
+  };
+  return (
+    <section
+      class="introduction on-paper"
+      role="dialog"
+      aria-labelledby="introduction-title"
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <p class="introduction-count">
+        Introduction, {index + 1} of {cards.length}
+      </p>
+      <h2 id="introduction-title" ref={title} tabIndex={-1}>
+        {card.title}
+      </h2>
+      <p>{card.text}</p>
+      <footer>
+        <button type="button" class="text-button" onClick={close}>
+          Skip
+        </button>
+        <span>
+          {index > 0 ? (
+            <button type="button" class="button quiet" onClick={go(index - 1)}>
+              Back
+            </button>
+          ) : null}
+          <button type="button" class="button" onClick={last ? close : go(index + 1)}>
+            {last ? 'To the briefing' : 'Next'}
+          </button>
+        </span>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+// The centre: the map, and what lies over it. One thing at a time lies on the table.
+import { useEffect } from 'preact/hooks';
+import { clearTable, documentOpen, graphsOpen, past, place, reportsOpen, sheet, step } from '../ui.ts';
+import { askedNow } from './asked.ts';
+import { BriefingTable } from './briefing.tsx';
+import { closeDocument } from './commit.tsx';
+import { DocumentTable } from './document.tsx';
+import { GraphsTable } from './graphs.tsx';
+import { Introduction } from './introduction.tsx';
+import { MapHost } from './map-host.tsx';
+import { PapersIndex } from './papers.tsx';
+import { PastTable } from './past.tsx';
+import { closePlace, PlaceSheet } from './place-sheet.tsx';
+import { Readings } from './readings.tsx';
+import { ReportsTable } from './reports.tsx';
+import { useSeat } from './seat.ts';
+import './stage.css';
+import { Steps } from './steps.tsx';
+
+/** Puts a page away and gives the focus back to what opened it. */
+function closePage(opener: string): void {
+  clearTable();
+  requestAnimationFrame(() => document.getElementById(opener)?.focus());
+}
+
+/** What lies on the table, or null when the map is free. */
+function useTable() {
+  const { game } = useSeat();
+  const card = askedNow(game);
+  if (documentOpen.value && card) return <DocumentTable card={card} />;
+  if (reportsOpen.value) return <ReportsTable onClose={() => closePage('open-reports')} />;
+  if (graphsOpen.value) return <GraphsTable onClose={() => closePage('open-graphs')} />;
+  if (past.value !== null) return <PastTable index={past.value} onClose={() => closePage('timeline')} />;
+  if (step.value === 'briefing' && place.value === null) return <BriefingTable />;
+  return null;
+}
+
+export function Stage() {
+  const table = useTable();
+  useEscape();
+  return (
+    <section class="stage" aria-label="Table and map" data-front={sheet.value} data-covered={table !== null}>
+      <MapHost />
+      <Steps />
+      {table ? (
+        <div class="table-layer" data-front={sheet.value === 'papers'}>
+          {table}
+        </div>
+      ) : step.value === 'resolution' ? null : (
+        <div class="free-table">
+          <Readings />
+          <PapersIndex />
+        </div>
+      )}
+      {place.value ? <PlaceSheet at={place.value} /> : null}
+      <Introduction />
+    </section>
+  );
+}
+
+/** Escape puts away what lies on top, one thing a press. */
+function useEscape(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (place.value) closePlace();
+      else if (documentOpen.value) closeDocument();
+      else if (reportsOpen.value) closePage('open-reports');
+      else if (graphsOpen.value) closePage('open-graphs');
+      else if (past.value !== null) closePage('timeline');
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
