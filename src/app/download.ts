@@ -1,0 +1,12 @@
+// Hands the player a file.
+
+/** Saves `text` as "no-limits-<name>.json" through the browser's own dialog. */
+export function download(name: string, text: string): void {
+  const safe = name.toLowerCase().replace(/[^a-z0-9-]+/g, '-');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = `no-limits-${safe}.json`;
+  link.click();
+  // The browser needs the address until the download has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

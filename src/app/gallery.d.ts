@@ -1,0 +1,23 @@
+// The gallery is printed into the page by the build (see vite.config.ts), so that the first screen needs no loader.
+declare module 'virtual:gallery' {
+  /** Playable scenarios in order of file name. `file` is the path inside the scenario folder. */
+  export const gallery: readonly {
+    readonly id: string;
+    readonly file: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly period: string;
+    readonly turns: number;
+    readonly minutes: number;
+    readonly dataDate: string;
+    readonly contentNote: string;
+    readonly calendar: { readonly year: number; readonly quarter: number };
+    readonly priorities: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly text: string;
+      readonly threshold: string;
+    }[];
+    readonly brigades: { readonly west: number; readonly east: number };
+  }[];
+}

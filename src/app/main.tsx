@@ -1,0 +1,39 @@
+// Where the page begins. Shows the first screen at once; the rules, the loader and the map come when they are needed.
+import './fonts.css';
+import '../panels/common/base.css';
+import './app.css';
+import { render } from 'preact';
+import { showFirst } from './first.tsx';
+import { readRoute } from './routes.ts';
+import { overlay, screen } from './screen.ts';
+import { catchUnexpected } from './unexpected.tsx';
+
+/** The part with the rules in it. Fetched once; the browser keeps it. */
+const table = () => import('./table.tsx');
+
+function App() {
+  return (
+    <>
+      {screen.value?.body()}
+      {overlay.value?.()}
+    </>
+  );
+}
+
+async function enter(): Promise<void> {
+  const route = readRoute(location.hash);
+  if (route === 'first') return showFirst(table);
+  return (await table()).enter(route);
+}
+
+const host = document.getElementById('app');
+if (!host) throw new Error('index.html has no element #app.');
+catchUnexpected();
+host.textContent = '';
+render(<App />, host);
+window.addEventListener('hashchange', () => void enter());
+void enter();
+
+// The rest is fetched while the player reads; nothing waits for it.
+const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 300));
+whenIdle(() => void table());

@@ -1,0 +1,22 @@
+// Addresses behind the "#", so that the browser's back button works without a server.
+
+export const ROUTES = ['first', 'play', 'review', 'claims'] as const;
+export type Route = (typeof ROUTES)[number];
+
+/** The route of a hash; anything unknown is the first screen. */
+export function readRoute(hash: string): Route {
+  const name = hash.replace(/^#\/?/, '');
+  return ROUTES.find(route => route === name) ?? 'first';
+}
+
+/** The hash of a route. Inverse of `readRoute`. */
+export function makeHash(route: Route): string {
+  return route === 'first' ? '#/' : `#/${route}`;
+}
+
+/** Goes there, as if a link had been followed. */
+export function go(route: Route): void {
+  const hash = makeHash(route);
+  if (location.hash === hash) window.dispatchEvent(new HashChangeEvent('hashchange'));
+  else location.hash = hash;
+}

@@ -1,0 +1,32 @@
+// The scenario files of this copy as texts, and the door through which they become worlds. Loaded with the room,
+// not with the first screen: the loader brings its schema library along.
+import claimsText from '../../scenarios/claims.json?raw';
+import { loadClaims } from '../scenario/deck-check.ts';
+import { type Loaded, loadScenario } from '../scenario/load.ts';
+
+const texts: Record<string, string> = import.meta.glob(
+  ['/scenarios/**/*.json', '!/scenarios/claims.json', '!/scenarios/scenario.schema.json'],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+/** Texts by path from the project's folder. */
+const shipped: ReadonlyMap<string, string> = new Map(
+  Object.entries(texts).map(([path, text]) => [path.slice(1), text]),
+);
+
+/** Loads a scenario of this copy by the name of its file. */
+export function loadShipped(file: string): Loaded {
+  return loadScenario(shipped, `scenarios/${file}`);
+}
+
+/** Loads a file that the player opened. It may extend the decks of this copy, as if it lay beside them. */
+export function loadOpened(file: string, text: string): Loaded {
+  const path = `scenarios/${file}`;
+  return loadScenario(new Map([...shipped, [path, text]]), path);
+}
+
+/** The claims of the article, typed, or what is wrong with their file. */
+export function loadClaimsFile(): ReturnType<typeof loadClaims> {
+  const path = 'scenarios/claims.json';
+  return loadClaims(new Map([[path, claimsText]]), path);
+}

@@ -1,0 +1,227 @@
+// The game on the table: which one is being played, how it got there, and which of its screens is shown.
+// Loaded after the first screen, with the rules and the loader.
+import { effect } from '@preact/signals';
+import type { NewGame } from '../panels/pages/first/entries.ts';
+import { Review } from '../panels/pages/review/review.tsx';
+import { Room } from '../panels/room/room.tsx';
+import type { MenuItem } from '../panels/room/seat.ts';
+import type { Problem } from '../scenario/problem.ts';
+import type { Game } from '../session/game.ts';
+import { makeLink } from '../session/link.ts';
+import { openGame } from '../session/open-game.ts';
+import { resume } from '../session/resume.ts';
+import { makeSave, parseSave, printSave, type SavedGame } from '../session/save.ts';
+import { newSeed } from '../session/seed.ts';
+import { AUTOSAVE, listSlots, readAutosave, type Slot } from '../session/slots.ts';
+import type { SaveProblem } from '../sim/saved-game.ts';
+import { truthView } from '../sim/truth-view.ts';
+import { quarterName } from '../words/dates.ts';
+import { showClaimsOf } from './claims.tsx';
+import { download } from './download.ts';
+import { keep } from './keep.ts';
+import { borrow, borrowFile, borrowFor } from './library.ts';
+import { bridgeMap, type MapBridge } from './map-bridge.ts';
+import { readQuery } from './query.ts';
+import { go, type Route } from './routes.ts';
+import { overlay, rename, show } from './screen.ts';
+import { showFileProblems, showSaveProblem, showSavesOf } from './side-pages.tsx';
+import { keepAtHand, onMapError } from './unexpected.tsx';
+
+/** The game being played, with all that follows it around. */
+interface Seated {
+  readonly game: Game;
+  readonly map: MapBridge;
+  readonly leave: () => void;
+}
+
+let seated: Seated | null = null;
+
+/** Puts a game on the table in place of the one that lay there, and its seed into the address. */
+function seat(game: Game): void {
+  seated?.leave();
+  const map = bridgeMap(game);
+  const stopKeeping = keep(game);
+  seated = {
+    game,
+    map,
+    leave() {
+      stopKeeping();
+      map.drop();
+    },
+  };
+  keepAtHand(game);
+  onMapError(() => map.drop());
+  const link = makeLink(
+    { scenario: game.world.id, seed: game.seed, priorities: game.priorities },
+    location.search,
+  );
+  history.replaceState(null, '', `${location.pathname}${link}${location.hash}`);
+}
+
+/** What the tab says while a game is played. */
+function nameTab(game: Game): void {
+  const { view } = game.now.value;
+  const where = view.ending === null ? quarterName(game.scenario.calendar, view.turn) : 'The end';
+  rename(`${where} · ${game.scenario.title}`);
+}
+
+let stopNaming = () => {};
+
+function showRoom({ game, map }: Seated): void {
+  const onMenu = (item: MenuItem) => {
+    if (item === 'saves') void showSaves();
+    else go(item === 'claims' ? 'claims' : 'first');
+  };
+  show(game.scenario.title, () => (
+    <Room game={game} mapHost={map.host} points={map.points} onMenu={onMenu} onEnded={() => go('review')} />
+  ));
+  stopNaming();
+  stopNaming = effect(() => nameTab(game));
+  void showDev(game);
+}
+
+/** The development panel, over the room, when the address asks for it. */
+async function showDev(game: Game): Promise<void> {
+  if (!readQuery(location.search).dev) return;
+  const { DevPanel } = await import('./dev/dev-panel.tsx');
+  const travel = (turn: number) => {
+    seat(game.branch(turn));
+    go('play');
+  };
+  overlay.value = () => <DevPanel game={game} onTravel={travel} />;
+}
+
+function showReview({ game }: Seated): void {
+  const truths = game.moments.value.map(moment => truthView(game.world, moment.state));
+  const again = (sameSeed: boolean) => {
+    const { scenario, world, priorities } = game;
+    seat(openGame({ scenario, world, priorities, seed: sameSeed ? game.seed : newSeed() }));
+    go('play');
+  };
+  show(`How it ended · ${game.scenario.title}`, () => (
+    <Review
+      game={game}
+      truths={truths}
+      onAgain={again}
+      onTryFrom={turn => {
+        seat(game.branch(turn));
+        go('play');
+      }}
+      onClaims={() => go('claims')}
+      onLeave={() => go('first')}
+      onExport={() => exportGame(game)}
+    />
+  ));
+}
+
+function exportGame(game: Game): void {
+  download(`${game.seed}-turn-${game.now.value.view.turn}`, printSave(makeSave(game)));
+}
+
+/** Back to where a file was opened: the game on the table, or the first screen. */
+function back(): void {
+  if (seated) goOn();
+  else go('first');
+}
+
+function refuseFile(file: string, problems: readonly Problem[]): void {
+  showFileProblems(file, problems, back, openScenarioFile);
+}
+
+function refuseSave(problem: SaveProblem): void {
+  showSaveProblem(problem, back, openSaveFile);
+}
+
+/** Starts a new game from the mandate. */
+export function start({ scenario: id, seed, priorities }: NewGame): void {
+  const borrowed = borrow(id);
+  if (!borrowed) refuseSave({ code: 'unknown-scenario', id, title: id });
+  else if (!borrowed.ok) refuseFile(borrowed.file, borrowed.problems);
+  else {
+    seat(openGame({ ...borrowed.playable, seed, priorities }));
+    go('play');
+  }
+}
+
+/** Takes up a saved game, or shows why it cannot be taken up. */
+async function takeUp(saved: SavedGame): Promise<boolean> {
+  const borrowed = await borrowFor(saved);
+  if ('code' in borrowed) refuseSave(borrowed);
+  else if (!borrowed.ok) refuseFile(borrowed.file, borrowed.problems);
+  else {
+    const { scenario, world } = borrowed.playable;
+    const resumed = resume(scenario, world, saved);
+    if (resumed.ok) {
+      seat(resumed.game);
+      return true;
+    }
+    refuseSave(resumed.problem);
+  }
+  return false;
+}
+
+/** Where a game that was taken up goes on. */
+function goOn(): void {
+  go(seated?.game.over.value ? 'review' : 'play');
+}
+
+async function takeUpSlot({ parsed }: Slot): Promise<boolean> {
+  if (parsed.ok) return takeUp(parsed.saved);
+  refuseSave(parsed.problem);
+  return false;
+}
+
+/** Resumes a kept game by its slot. */
+export async function resumeSlot(id: string): Promise<void> {
+  const slot = id === AUTOSAVE ? await readAutosave() : (await listSlots()).find(slot => slot.id === id);
+  if (!slot) return go('first');
+  if (await takeUpSlot(slot)) goOn();
+}
+
+/** Opens a saved game from a file. */
+export async function openSaveFile(file: File): Promise<void> {
+  const parsed = parseSave(await file.text());
+  if (!parsed.ok) refuseSave(parsed.problem);
+  else if (await takeUp(parsed.saved)) goOn();
+}
+
+/** Opens a scenario file: a game of it starts at once, with its first two priorities. */
+export async function openScenarioFile(file: File): Promise<void> {
+  const borrowed = await borrowFile(file.name, await file.text());
+  if (!borrowed.ok) return refuseFile(borrowed.file, borrowed.problems);
+  const [first, second] = borrowed.playable.world.priorities;
+  seat(openGame({ ...borrowed.playable, seed: newSeed(), priorities: [first!.id, second!.id] }));
+  go('play');
+}
+
+/** The list of kept games, over whatever is shown. */
+export async function showSaves(): Promise<void> {
+  await showSavesOf({
+    game: seated?.game ?? null,
+    onLoad: resumeSlot,
+    onImport: openSaveFile,
+    onExport: exportGame,
+  });
+}
+
+/** Does the address speak of another game than the kept one? */
+function isOther({ parsed }: Slot): boolean {
+  if (!parsed.ok) return false;
+  const { scenario, seed } = readQuery(location.search);
+  const { saved } = parsed;
+  return (scenario !== null && scenario !== saved.scenario.id) || (seed !== null && seed !== saved.seed);
+}
+
+/** Enters a route of the game. After a reload the kept game is taken up; without one, the first screen. */
+export async function enter(route: Exclude<Route, 'first'>): Promise<void> {
+  stopNaming();
+  if (route === 'claims') return showClaimsOf(seated?.game ?? null);
+  if (!seated) {
+    const kept = await readAutosave();
+    if (kept === null || isOther(kept)) return go('first');
+    if (!(await takeUpSlot(kept))) return;
+  }
+  if (!seated) return;
+  if (route === 'review' && seated.game.over.value) showReview(seated);
+  else showRoom(seated);
+}

@@ -1,0 +1,72 @@
+// Nothing is lost: a game comes back after a reload in the middle of a turn, goes out to a file and comes in again,
+// and an altered file is refused with its reason instead of a broken table.
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { commitButton, expect, moreOf, takeTheChair, test, turnShown } from './support.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Presses the large button until the room stands at the given turn's briefing. */
+async function playTo(page: Page, turn: number): Promise<void> {
+  for (let clicks = 0; clicks < 60; clicks++) {
+    const title = (await page.locator('.commit-title').textContent()) ?? '';
+    if ((await turnShown(page)) === turn && title.startsWith('Read')) return;
+    if (title.startsWith('Back to orders')) await page.locator('.answer').first().click();
+    const before = await page.locator('.commit-title').textContent();
+    await commitButton(page).click();
+    await expect(page.locator('.commit-title')).not.toHaveText(before ?? '');
+  }
+  throw new Error(`Turn ${turn} was not reached.`);
+}
+
+test('a reload in mid-game loses neither the turns played nor the orders being written', async ({
+  watched: page,
+}) => {
+  await takeTheChair(page);
+  await playTo(page, 3);
+  await moreOf(page, 'Western front').click();
+  await moreOf(page, 'Western front').click();
+  await page.reload();
+  await page.goto('./');
+  await page.getByRole('button', { name: /Carry on/ }).click();
+  await expect(page.getByRole('region', { name: 'Order sheet 3' })).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Chips on Western front' })).toHaveText('2');
+});
+
+test('a game goes out to a file and comes in again; an altered one is refused at the turn where it drifted', async ({
+  watched: page,
+}, info) => {
+  await takeTheChair(page);
+  await playTo(page, 3);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Saved games' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: /Export/ })
+      .first()
+      .click(),
+  ]);
+  const whole = info.outputPath('game.json');
+  await download.saveAs(whole);
+
+  const open = async (name: string, text: string) => {
+    await page.goto('./');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open a saved game' }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  };
+  const text = await readFile(whole, 'utf8');
+  await open('game.json', text);
+  await expect(page.getByRole('region', { name: 'Order sheet 3' })).toBeVisible();
+
+  const altered = JSON.parse(text);
+  altered.orders[1].chips.west = altered.orders[1].chips.west === 4 ? 3 : altered.orders[1].chips.west + 1;
+  await open('altered.json', JSON.stringify(altered));
+  await expect(page.getByRole('main')).toContainText(/turn 2/i);
+
+  await open('broken.json', text.slice(0, 200));
+  await expect(page.getByRole('main')).toContainText(/JSON/);
+});

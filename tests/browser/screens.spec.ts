@@ -1,0 +1,48 @@
+// Every screen, at the three sizes it was designed for: nothing cut off sideways, axe finds nothing.
+import {
+  commitButton,
+  expect,
+  expectAccessible,
+  expectNoSideScroll,
+  SIZES,
+  takeTheChair,
+  test,
+} from './support.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const size of SIZES) {
+  test.describe(`${size.width} x ${size.height}`, () => {
+    test.use({ viewport: size });
+
+    test('first screen and claims', async ({ watched: page }) => {
+      await page.goto('./');
+      await expect(page.getByRole('button', { name: /Take the chair/ })).toBeVisible();
+      await expectNoSideScroll(page);
+      await expectAccessible(page);
+      await page.goto('./#/claims');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Sixty-eight');
+      await expectNoSideScroll(page);
+      await expectAccessible(page);
+    });
+
+    test('briefing, estimate, document, orders, resolution', async ({ watched: page }) => {
+      await takeTheChair(page, 'seed=7');
+      for (const title of [/^Read/, /^Without an estimate/, /^First:/]) {
+        await expect(page.locator('.commit-title')).toHaveText(title);
+        await expectNoSideScroll(page);
+        await expectAccessible(page);
+        await commitButton(page).click();
+      }
+      await expect(page.locator('.commit-title')).toHaveText(/^Back to orders/);
+      await expectAccessible(page);
+      await page.locator('.answer').first().click();
+      await commitButton(page).click();
+      await expect(page.locator('.commit-title')).toHaveText(/^Commit/);
+      await commitButton(page).click();
+      await expect(page.locator('.commit-title')).toHaveText(/briefing$/);
+      await expectNoSideScroll(page);
+      await expectAccessible(page);
+    });
+  });
+}
