@@ -22,7 +22,7 @@ import { keep } from './keep.ts';
 import { borrow, borrowFile, borrowFor } from './library.ts';
 import { bridgeMap, type MapBridge } from './map-bridge.ts';
 import { readQuery } from './query.ts';
-import { go, type Route } from './routes.ts';
+import { go, type Route, readRoute } from './routes.ts';
 import { overlay, rename, show } from './screen.ts';
 import { showFileProblems, showSaveProblem, showSavesOf } from './side-pages.tsx';
 import { keepAtHand, onMapError } from './unexpected.tsx';
@@ -118,10 +118,9 @@ function exportGame(game: Game): void {
   download(`${game.seed}-turn-${game.now.value.view.turn}`, printSave(makeSave(game)));
 }
 
-/** Back to where a file was opened: the game on the table, or the first screen. */
+/** Back to where a file was opened. Without a game on the table there is only the first screen. */
 function back(): void {
-  if (seated) goOn();
-  else go('first');
+  go(seated ? readRoute(location.hash) : 'first');
 }
 
 function refuseFile(file: string, problems: readonly Problem[]): void {

@@ -1,5 +1,6 @@
 // Where things go on a host of any size: the overview, the two doors under it, or a mere strip. Pure.
-import { fitView, northUp, type Point, type Rect, type View } from './eye.ts';
+import type { Base } from '../sim/slots.ts';
+import { fitView, inside, northUp, type Point, type Rect, toPlane, type View } from './eye.ts';
 import type { Ground } from './ground.ts';
 
 export interface Door {
@@ -109,4 +110,16 @@ export function layOut(ground: Ground, w: number, h: number): Layout {
       east: door(ground, frames.east, EAST_DOOR, scale),
     },
   };
+}
+
+/** Which door's frame a point of the host lies in. */
+export function doorAt({ doors }: Layout, at: Point): Base | null {
+  if (doors && inside(doors.west.frame, at)) return 'west';
+  return doors && inside(doors.east.frame, at) ? 'east' : null;
+}
+
+/** The point of the plane under a point of the host, through a door where there is one. */
+export function planeAt(layout: Layout, view: View, at: Point): Point {
+  const base = doorAt(layout, at);
+  return toPlane((base && layout.doors?.[base].view) ?? view, at);
 }

@@ -4,6 +4,7 @@ import { sameView } from './eye.ts';
 import type { Ground } from './ground.ts';
 import { paintFront, paintPressure } from './overlays.ts';
 import { type GroundLook, type Paths, type Pen, paintGround, paintSpine } from './painter.ts';
+import { steadyCanvas } from './plates.ts';
 
 export interface Dials {
   readonly front: number;
@@ -13,7 +14,7 @@ export interface Dials {
 export class Sheet {
   private readonly ground: Ground;
   private readonly paths: Paths;
-  private readonly land = document.createElement('canvas');
+  private readonly land = steadyCanvas();
   private painted: GroundLook | null = null;
 
   constructor(ground: Ground, paths: Paths) {

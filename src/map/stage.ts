@@ -4,7 +4,7 @@ import type { Base, Place } from '../sim/slots.ts';
 import { Backdrop, type Scene } from './backdrop.ts';
 import { isZoomed } from './camera.ts';
 import { ANCHORS } from './captions.ts';
-import { blend, inside, type Point, toPlane, toScreen, type View } from './eye.ts';
+import { blend, type Point, toScreen, type View } from './eye.ts';
 import type { Ground } from './ground.ts';
 import { FOCUS, type Layout, layOut, northUpView } from './layout.ts';
 import { mapLetterings, roughBoxes } from './lettering.ts';
@@ -191,22 +191,6 @@ export class Stage {
   /** Where a place's ribbons and buttons are anchored on the host now. */
   anchor(place: Place): Point {
     return toScreen(this.view, this.ground.at(...ANCHORS[place]));
-  }
-
-  /** The point of the plane under a point of the host, through a door where there is one. */
-  planeAt(at: Point): Point {
-    const { doors } = this.layout;
-    for (const door of doors ? [doors.west, doors.east] : []) {
-      if (inside(door.frame, at)) return toPlane(door.view, at);
-    }
-    return toPlane(this.view, at);
-  }
-
-  /** Which door's frame a point of the host lies in. */
-  doorAt(at: Point): Base | null {
-    const { doors } = this.layout;
-    if (doors && inside(doors.west.frame, at)) return 'west';
-    return doors && inside(doors.east.frame, at) ? 'east' : null;
   }
 
   destroy(): void {

@@ -5,6 +5,7 @@ import { isZoomed, look, pan, zoomAt } from './camera.ts';
 import { asNumber, COLOURS, SANS } from './colours.ts';
 import { type Point, sameView, toPlane, toScreen } from './eye.ts';
 import type { HandReports } from './hand.ts';
+import { doorAt, planeAt } from './layout.ts';
 import { ease } from './motion.ts';
 import { paintPiece, textWidth } from './pieces.ts';
 import { Plate } from './plates.ts';
@@ -60,7 +61,7 @@ export class Touch implements HandReports {
   tappedTwice(at: Point): void {
     const { stage } = this;
     if (stage.layout.strip) return;
-    const door = stage.doorAt(at);
+    const door = doorAt(stage.layout, at);
     if (door) void stage.focus(door);
     else if (!this.placeUnder(at)) void stage.focus('all');
     else
@@ -125,7 +126,7 @@ export class Touch implements HandReports {
 
   zoomed(factor: number, at: Point): boolean {
     const { stage } = this;
-    if (stage.layout.strip || stage.doorAt(at)) return false;
+    if (stage.layout.strip || doorAt(stage.layout, at)) return false;
     const next = zoomAt(stage.ground, stage.layout, stage.view, factor, at);
     if (sameView(next, stage.view)) return isZoomed(stage.layout, stage.view);
     stage.moveEye(next);
@@ -136,14 +137,15 @@ export class Touch implements HandReports {
     this.stage.rest();
   }
 
-  private placeUnder(at: Point) {
-    return placeAt(this.stage.ground, this.stage.planeAt(at));
+  private placeUnder(at: Point): Place | null {
+    const { stage } = this;
+    return placeAt(stage.ground, planeAt(stage.layout, stage.view, at));
   }
 
   /** The base a drop here would mean, or null. */
   private baseUnder(at: Point): Base | null {
     const { stage } = this;
-    const door = stage.doorAt(at);
+    const door = doorAt(stage.layout, at);
     if (door) return door;
     return dropAt(stage.ground, stage.rail, toPlane(stage.view, at), SNAP / stage.view.k);
   }
@@ -151,7 +153,7 @@ export class Touch implements HandReports {
   /** On the railway when near it, else where the hand is. */
   private snapped(at: Point): Point {
     const { stage } = this;
-    if (stage.doorAt(at)) return at;
+    if (doorAt(stage.layout, at)) return at;
     const near = nearestOnRail(stage.rail, toPlane(stage.view, at));
     return near.distance * stage.view.k < SNAP ? toScreen(stage.view, near.at) : at;
   }

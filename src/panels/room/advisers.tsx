@@ -3,6 +3,7 @@
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { planName } from '../../words/names.ts';
 import { listed, signed } from '../../words/number.ts';
+import { Icon } from '../common/icons.tsx';
 import { type Voice, voiceOf } from './adviser-voice.ts';
 import { type EventCard, stakesOf } from './asked.ts';
 import { useSeat } from './seat.ts';
@@ -48,20 +49,25 @@ function AdviserSlip({ faction, card, advice }: SlipProps) {
       <p class="adviser-text">{advice.text}</p>
       <p class="adviser-wants">
         Wants <b>{advice.wants}</b>
-        {wanted ? `, ${wanted.title.toLowerCase()}` : ''}. <Neglect faction={faction} />
+        {wanted ? `, ${wanted.title.toLowerCase()}` : ''}
       </p>
+      <Neglect faction={faction} />
     </article>
   );
 }
 
-/** What it costs when its lines get no chip for long: in numbers, the sentence as a hint. */
+/** What it costs when its lines get no chip for long: in numbers, and in a fold what it would do. */
 function Neglect({ faction }: { faction: Scenario['factions'][number] }) {
   const { game } = useSeat();
   const costs = stakesOf(game.scenario, faction.effects).map(({ name, by }) => `${name} ${signed(by)}`);
   return (
-    <span title={faction.acts}>
-      Unheard for {faction.patience} quarters: {listed(costs)}.
-    </span>
+    <details class="adviser-neglect">
+      <summary>
+        Unheard for {faction.patience} quarters: {listed(costs)}
+        <Icon name="fold" size={11} />
+      </summary>
+      {faction.acts}
+    </details>
   );
 }
 

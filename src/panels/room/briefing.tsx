@@ -2,7 +2,7 @@
 import { quarterName } from '../../words/dates.ts';
 import { Icon, Paperclip } from '../common/icons.tsx';
 import { LabelMark } from '../common/label-mark.tsx';
-import { openDocument, openPapers } from '../ui.ts';
+import { introduction, openDocument, openPapers } from '../ui.ts';
 import { askedNow } from './asked.ts';
 import { briefingOf } from './briefing-words.ts';
 import './document.css';
@@ -57,6 +57,17 @@ export function BriefingTable() {
           </p>
         )}
         <footer class="paper-foot">
+          {first ? (
+            <button
+              type="button"
+              class="text-button"
+              onClick={() => {
+                introduction.value = 0;
+              }}
+            >
+              How a turn goes
+            </button>
+          ) : null}
           <LabelMark label="fiction" of={`this game, from ${quarterName(game.scenario.calendar, 0)} on`} />
         </footer>
       </article>

@@ -12,6 +12,7 @@ import { sheet } from '../ui.ts';
 import { Advisers } from './advisers.tsx';
 import type { EventCard } from './asked.ts';
 import './document.css';
+import { closeDocument } from './commit.tsx';
 import { Stamp } from './report-slip.tsx';
 import { useSeat } from './seat.ts';
 
@@ -22,6 +23,10 @@ export function DocumentTable({ card }: { card: EventCard }) {
   return (
     <div class="table has-slips">
       <article class="sheet-of-paper on-paper" aria-labelledby="document-title">
+        <button type="button" class="icon-button paper-close" onClick={closeDocument}>
+          <Icon name="close" size={14} />
+          <span class="unseen">Put the document away</span>
+        </button>
         <Paperclip class="paper-clip" />
         <header class="letterhead">
           <p>{card.from ?? 'Secretariat of the Council'}</p>

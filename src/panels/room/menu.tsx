@@ -21,8 +21,18 @@ export function Menu() {
     const outside = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) open.value = false;
     };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      open.value = false;
+      button.current?.focus();
+    };
     document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
+    document.addEventListener('keydown', onKey, true);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('keydown', onKey, true);
+    };
   }, [open.value]);
   const choose = (act: () => void) => () => {
     open.value = false;
@@ -30,16 +40,7 @@ export function Menu() {
     act();
   };
   return (
-    <div
-      ref={box}
-      class="menu"
-      onKeyDown={event => {
-        if (event.key !== 'Escape' || !open.value) return;
-        event.stopPropagation();
-        open.value = false;
-        button.current?.focus();
-      }}
-    >
+    <div ref={box} class="menu">
       <button
         ref={button}
         type="button"

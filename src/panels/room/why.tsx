@@ -43,12 +43,12 @@ function WhyPaper({ dial }: { dial: string }) {
       }}
     >
       {index === 0 ? <Beginning dial={dial} /> : <Ledger dial={dial} index={index} />}
-      <footer>
+      <div class="why-foot">
         <Quarters index={index} last={last} />
         <button type="button" class="text-button" onClick={() => close(dial)}>
           Close
         </button>
-      </footer>
+      </div>
     </section>
   );
 }
@@ -75,11 +75,11 @@ function Beginning({ dial }: { dial: string }) {
   const first = game.moments.value[0]!;
   return (
     <>
-      <header>
+      <div class="why-head">
         <h2 id="why-title">
           {dialName(game.scenario, dial)} starts at {plain(dialValue(first.view, dial))}
         </h2>
-      </header>
+      </div>
       <p>
         No quarter has been played yet. From the first commit on, every change is listed here with its cause.
       </p>
@@ -100,12 +100,12 @@ function Ledger({ dial, index }: { dial: string; index: number }) {
   const adds = rows.filter(row => row.amount > 0).length;
   return (
     <>
-      <header>
+      <div class="why-head">
         <h2 id="why-title">{title(game, dial, sum)}</h2>
         <p>
           {plain(from)} to {plain(to)}
         </p>
-      </header>
+      </div>
       {rows.length === 0 ? <p>Nothing touched it in this quarter.</p> : null}
       <table>
         <caption class="unseen">

@@ -54,6 +54,11 @@ function Note({ scenario }: { scenario: GalleryEntry }) {
   );
 }
 
+/** Not a link: what stands behind the # of the address is a route. */
+function toMandate() {
+  document.querySelector<HTMLElement>('#mandate input')?.focus();
+}
+
 export function FirstScreen(props: FirstScreenProps) {
   const chosen = useSignal(props.scenarios[0]?.id);
   const scenario = props.scenarios.find(entry => entry.id === chosen.value) ?? props.scenarios[0];
@@ -61,9 +66,9 @@ export function FirstScreen(props: FirstScreenProps) {
   if (!scenario) return null;
   return (
     <div class="first on-slate">
-      <a class="skip-link" href="#mandate">
+      <button type="button" class="skip-link" onClick={toMandate}>
         To the mandate
-      </a>
+      </button>
       <header class="first-bar">
         <Wordmark />
         <nav aria-label="More">

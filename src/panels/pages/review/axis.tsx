@@ -76,7 +76,13 @@ export function Row({ title, text, axis, height, says, children, over, class: lo
         <div class="row-text">{text}</div>
       </div>
       <div class="row-plot" style={{ height: `${height}px`, '--turns': axis.turns }}>
-        <svg width={axis.width} height={height} role="img" aria-label={says}>
+        <svg
+          width={axis.width}
+          height={height}
+          viewBox={`0 0 ${axis.width} ${height}`}
+          role="img"
+          aria-label={says}
+        >
           <MarkLines axis={axis} height={height} />
           {children}
         </svg>

@@ -49,7 +49,13 @@ function DialRow({
         </div>
       </div>
       <div class="row-plot" style={{ height: `${HEIGHT}px`, '--turns': axis.turns }}>
-        <svg width={axis.width} height={HEIGHT} role="img" aria-label={says}>
+        <svg
+          width={axis.width}
+          height={HEIGHT}
+          viewBox={`0 0 ${axis.width} ${HEIGHT}`}
+          role="img"
+          aria-label={says}
+        >
           {edge === undefined ? (
             <path class="start-line" d={`M0 ${y(first)}H${axis.width}`} />
           ) : (

@@ -36,7 +36,7 @@ function ReportTable({
           </tr>
         </thead>
         <tbody>
-          {reports.map(({ turn, report, verdict }, i) => {
+          {reports.map(({ turn, report, verdict, kindRight }, i) => {
             const words = sayReport(game.scenario, report);
             return (
               <tr key={i}>
@@ -48,10 +48,11 @@ function ReportTable({
                   </abbr>{' '}
                   {words.channelName}
                 </td>
-                <td>{words.planName ?? (report.type === null ? 'Calm' : 'A kind of Beijing')}</td>
+                <td>{words.planName ?? 'Calm'}</td>
                 <td>
                   <span class="uncovered-word" data-verdict={verdict}>
                     {VERDICT_WORDS[verdict]}
+                    {kindRight === null ? '' : `. On Beijing’s kind: ${kindRight ? 'right' : 'wrong'}`}
                   </span>
                 </td>
               </tr>

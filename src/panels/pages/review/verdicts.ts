@@ -9,21 +9,27 @@ export interface JudgedReport {
   readonly turn: number;
   readonly report: Report;
   readonly verdict: Verdict;
+  /** What it said of Beijing's kind was right; null when it said nothing of that. */
+  readonly kindRight: boolean | null;
 }
 
 /** A report against the truth of the quarter in which it was read. */
 export function judge(report: Report, truth: TruthView): Verdict {
   if (report.planted) return 'planted';
-  if (report.type !== null) return report.type === truth.type ? 'right' : 'wrong';
   if (report.plan === null) return truth.plan === null ? 'calm' : 'missed';
   if (report.plan === truth.plan) return 'right';
   return report.plan === truth.feint ? 'feint' : 'wrong';
 }
 
+function judged(turn: number, report: Report, truth: TruthView): JudgedReport {
+  const kindRight = report.type === null ? null : report.type === truth.type;
+  return { turn, report, verdict: judge(report, truth), kindRight };
+}
+
 export function judgedReports(moments: readonly Moment[], truths: readonly TruthView[]): JudgedReport[] {
   return moments.flatMap((moment, turn) => {
     const truth = truths[turn];
-    return truth ? moment.reports.map(report => ({ turn, report, verdict: judge(report, truth) })) : [];
+    return truth ? moment.reports.map(report => judged(turn, report, truth)) : [];
   });
 }
 
@@ -31,8 +37,8 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
   right: 'True',
   calm: 'True: all was calm',
   feint: 'A feint, seen correctly',
-  missed: 'Missed what was under way',
-  wrong: 'Wrong',
+  missed: 'Saw nothing, while something was under way',
+  wrong: 'Pointed the wrong way',
   planted: 'Planted',
 };
 
@@ -44,7 +50,7 @@ export function sayVerdicts(judged: readonly JudgedReport[]): string {
   if (judged.length === 0) return 'No reports were read.';
   const first = `Of ${judged.length} reports, ${count('right') + count('calm')} were true.`;
   const rest = [
-    off > 0 ? `${off} were wrong or missed what was under way` : '',
+    off > 0 ? `${off} pointed the wrong way or saw nothing` : '',
     count('feint') > 0 ? `${count('feint')} saw a feint` : '',
     planted > 0 ? `${planted} ${planted === 1 ? 'was' : 'were'} planted` : '',
   ].filter(part => part !== '');
