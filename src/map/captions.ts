@@ -51,13 +51,17 @@ export const SEAS: readonly (readonly [string, number, number, boolean])[] = [
   ['Baikal', 109.4, 54.4, true],
 ];
 
-/** Names in a door: fewer, and level. text, degrees, whose */
+/** Names in a door: fewer, and level; a second place for the same name is taken where the first is covered. */
 export const DOOR_NAMES: Readonly<
   Record<Base, readonly (readonly [string, number, number, 'own' | 'neighbour'])[]>
 > = {
-  west: [['UKRAINE', 31.9, 49.25, 'own']],
+  west: [
+    ['UKRAINE', 31.9, 49.25, 'own'],
+    ['UKRAINE', 31.2, 48.6, 'own'],
+  ],
   east: [
     ['AMUR · PRIMORYE', 134.2, 51.35, 'own'],
+    ['AMUR · PRIMORYE', 136.2, 49.7, 'own'],
     ['CHINA', 127.2, 46.6, 'neighbour'],
   ],
 };

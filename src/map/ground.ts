@@ -33,6 +33,8 @@ export interface Town {
 export interface Ground {
   /** Width and height of the frame an overview shows. */
   readonly size: Point;
+  /** left, top, right, bottom: beyond it the data knows nothing. */
+  readonly clip: Region['box'];
   readonly cone: ConeData;
   readonly regions: readonly Region[];
   readonly russiaChina: readonly Ring[];
@@ -72,6 +74,7 @@ export type GroundFile = Topology<{
 }> & {
   readonly game: {
     readonly size: Point;
+    readonly clip: Region['box'];
     readonly projection: ConeData;
     readonly towns: readonly (readonly [string, number, number, number, Side, string])[];
     readonly lines: Readonly<Record<LineName, readonly Point[]>>;
@@ -111,6 +114,7 @@ export function openGround(file: GroundFile): Ground {
   const lines = (object: GeometryObject) => linesOf(shapeOf(file, object));
   return {
     size: game.size,
+    clip: game.clip,
     cone: game.projection,
     regions: objects.theatres.geometries.map(geometry => {
       const polygons = polygonsOf(shapeOf(file, geometry));

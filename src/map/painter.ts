@@ -206,6 +206,22 @@ export function paintSpine(pen: Pen, paths: Paths, look: GroundLook): void {
   pen.restore();
 }
 
+/** The data ends in straight cuts south, west and east: there the ground fades into the sea. */
+function paintEdges(pen: Pen, ground: Ground): void {
+  const [left, , right, bottom] = ground.clip;
+  const far = 4000;
+  const fade = (from: Point, to: Point, rect: readonly [number, number, number, number]) => {
+    const gradient = pen.createLinearGradient(...from, ...to);
+    gradient.addColorStop(0, 'rgb(15 22 28 / 0)');
+    gradient.addColorStop(1, COLOURS.seaDeep);
+    pen.fillStyle = gradient;
+    pen.fillRect(...rect);
+  };
+  fade([0, bottom - 90], [0, bottom - 6], [-far, bottom - 90, 2 * far, far]);
+  fade([left + 110, 0], [left + 8, 0], [left + 110 - far, -far, far, 2 * far]);
+  fade([right - 110, 0], [right - 8, 0], [right - 110, -far, far, 2 * far]);
+}
+
 /** Paints the whole ground of a view into `look.area`. */
 export function paintGround(pen: Pen, ground: Ground, paths: Paths, look: GroundLook): void {
   pen.save();
@@ -224,6 +240,7 @@ export function paintGround(pen: Pen, ground: Ground, paths: Paths, look: Ground
   paintLand(pen, paths, look, regions);
   paintUkraineEdge(pen, paths, look);
   paintLines(pen, paths, look);
+  paintEdges(pen, ground);
   pen.restore();
 }
 

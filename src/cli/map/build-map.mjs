@@ -29,7 +29,7 @@ const toTenths = point => toPlane(point).map(tenth);
 
 const land = await clipped(projected(await cleaned(landUnits())));
 const rivers = await clipped(projected(water('rivers')));
-const lakes = await clipped(projected(water('lakes')), '-filter-islands min-area=14');
+const lakes = await clipped(projected(water('lakes')), '-filter-islands min-area=130');
 const topology = mapTopology({ land, rivers, lakes }, placeOf);
 
 const document_ = {

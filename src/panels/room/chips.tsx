@@ -51,10 +51,9 @@ function waiting(game: Game, line: Line): string | null {
     const faction = game.scenario.factions.find(card => card.id === id);
     if (!faction || turns === 0 || faction.lines[0] !== line) continue;
     if (faction.lines.some(heard => game.draft.value.chips[heard] > 0)) continue;
-    const quarters = `${turns} ${turns === 1 ? 'quarter' : 'quarters'} unheard`;
     return turns + 1 >= patience
-      ? `${faction.name}: ${quarters}, about to act`
-      : `${faction.name}: ${quarters}`;
+      ? `${faction.name} act next`
+      : `${faction.name} unheard ${turns} of ${patience}`;
   }
   return null;
 }
