@@ -52,6 +52,7 @@ export async function showFirst(table: () => Promise<Table>): Promise<void> {
         onOpenScenario={async file => (await table()).openScenarioFile(file)}
         onOpenSave={async file => (await table()).openSaveFile(file)}
         onClaims={() => go('claims')}
+        onWorkbench={() => go('workbench')}
         onSaves={async () => (await table()).showSaves()}
       />
     ));

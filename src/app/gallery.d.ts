@@ -11,7 +11,7 @@ declare module 'virtual:gallery' {
     readonly minutes: number;
     readonly dataDate: string;
     readonly contentNote: string;
-    readonly calendar: { readonly year: number; readonly quarter: number };
+    readonly calendar: import('../words/dates.ts').Calendar;
     readonly priorities: readonly {
       readonly id: string;
       readonly title: string;

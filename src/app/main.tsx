@@ -23,6 +23,7 @@ function App() {
 async function enter(): Promise<void> {
   const route = readRoute(location.hash);
   if (route === 'first') return showFirst(table);
+  if (route === 'workbench') return (await import('./workbench.tsx')).showWorkbench(table);
   return (await table()).enter(route);
 }
 

@@ -1,11 +1,11 @@
 // Addresses behind the "#", so that the browser's back button works without a server.
 
-export const ROUTES = ['first', 'play', 'review', 'claims'] as const;
+export const ROUTES = ['first', 'play', 'review', 'claims', 'workbench'] as const;
 export type Route = (typeof ROUTES)[number];
 
-/** The route of a hash; anything unknown is the first screen. */
+/** The route of a hash, without what may follow a "?"; anything unknown is the first screen. */
 export function readRoute(hash: string): Route {
-  const name = hash.replace(/^#\/?/, '');
+  const name = hash.replace(/^#\/?/, '').replace(/\?.*$/s, '');
   return ROUTES.find(route => route === name) ?? 'first';
 }
 

@@ -10,19 +10,19 @@ const texts: Record<string, string> = import.meta.glob(
 );
 
 /** Texts by path from the project's folder. */
-const shipped: ReadonlyMap<string, string> = new Map(
+export const shippedFiles: ReadonlyMap<string, string> = new Map(
   Object.entries(texts).map(([path, text]) => [path.slice(1), text]),
 );
 
 /** Loads a scenario of this copy by the name of its file. */
 export function loadShipped(file: string): Loaded {
-  return loadScenario(shipped, `scenarios/${file}`);
+  return loadScenario(shippedFiles, `scenarios/${file}`);
 }
 
 /** Loads a file that the player opened. It may extend the decks of this copy, as if it lay beside them. */
 export function loadOpened(file: string, text: string): Loaded {
   const path = `scenarios/${file}`;
-  return loadScenario(new Map([...shipped, [path, text]]), path);
+  return loadScenario(new Map([...shippedFiles, [path, text]]), path);
 }
 
 /** The claims of the article, typed, or what is wrong with their file. */

@@ -5,13 +5,14 @@ import type { NewGame } from '../panels/pages/first/entries.ts';
 import { Review } from '../panels/pages/review/review.tsx';
 import { Room } from '../panels/room/room.tsx';
 import type { MenuItem } from '../panels/room/seat.ts';
+import type { PlayFrom } from '../panels/workbench/preview-pane.tsx';
 import type { Problem } from '../scenario/problem.ts';
 import type { Game } from '../session/game.ts';
 import { makeLink } from '../session/link.ts';
 import { openGame } from '../session/open-game.ts';
 import { resume } from '../session/resume.ts';
 import { makeSave, parseSave, printSave, type SavedGame } from '../session/save.ts';
-import { newSeed } from '../session/seed.ts';
+import { newSeed, tidySeed } from '../session/seed.ts';
 import { AUTOSAVE, listSlots, readAutosave, type Slot } from '../session/slots.ts';
 import type { SaveProblem } from '../sim/saved-game.ts';
 import { truthView } from '../sim/truth-view.ts';
@@ -193,6 +194,16 @@ export async function openScenarioFile(file: File): Promise<void> {
   go('play');
 }
 
+/** Plays a draft of the workbench from where its preview stood. Its file is kept, so that the game survives a reload. */
+export async function playFrom({ name, text, seed, orders }: PlayFrom): Promise<void> {
+  const borrowed = await borrowFile(name, text);
+  if (!borrowed.ok) return refuseFile(borrowed.file, borrowed.problems);
+  const [first, second] = borrowed.playable.world.priorities;
+  const priorities = [first!.id, second!.id] as const;
+  seat(openGame({ ...borrowed.playable, seed: tidySeed(seed), priorities, orders }));
+  goOn();
+}
+
 /** The list of kept games, over whatever is shown. */
 export async function showSaves(): Promise<void> {
   await showSavesOf({
@@ -212,7 +223,7 @@ function isOther({ parsed }: Slot): boolean {
 }
 
 /** Enters a route of the game. After a reload the kept game is taken up; without one, the first screen. */
-export async function enter(route: Exclude<Route, 'first'>): Promise<void> {
+export async function enter(route: Exclude<Route, 'first' | 'workbench'>): Promise<void> {
   stopNaming();
   if (route === 'claims') return showClaimsOf(seated?.game ?? null);
   if (!seated) {

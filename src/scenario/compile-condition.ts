@@ -1,6 +1,6 @@
 // Conditions of the scenario to small functions of a position. All names are slots by then; nothing is looked up in play.
 
-import { STAGES, STANCES, TEMPOS } from '../sim/slots.ts';
+import { STAGES, STANCES, STEP_MONTHS, TEMPOS } from '../sim/slots.ts';
 import { SLOT } from '../sim/state.ts';
 import type { Condition } from '../sim/world.ts';
 import type { Names } from './names.ts';
@@ -18,22 +18,19 @@ export function compileCondition(source: ConditionSource, names: Names): Conditi
     const last = (source.turn.to ?? Number.POSITIVE_INFINITY) - 1;
     return state => (state[SLOT.turn] as number) >= first && (state[SLOT.turn] as number) <= last;
   }
-  if ('quarter' in source) {
-    const offset = names.firstQuarter - 1;
-    const wanted = source.quarter - 1;
-    return state => ((state[SLOT.turn] as number) + offset) % 4 === wanted;
-  }
-  if ('stance' in source) return equals(SLOT.stance, STANCES.indexOf(source.stance));
+  if ('quarter' in source) return compileQuarter(source.quarter, names);
+  if ('stance' in source) return compileStance(source);
   if ('tempo' in source) return equals(SLOT.tempo, TEMPOS.indexOf(source.tempo));
   if ('stage' in source) return equals(SLOT.stage, STAGES.indexOf(source.stage));
-  if ('type' in source) return equals(SLOT.type, names.type(source.type));
-  if ('event' in source) {
-    const { count, answered } = names.event(source.event);
-    return source.answer === undefined
-      ? atLeast(count, 1)
-      : equals(answered, names.choice(source.event, source.answer));
+  if ('type' in source) {
+    const type = names.type(source.type);
+    return type === null ? never : equals(SLOT.type, type);
   }
-  if ('directive' in source) return atLeast(names.directive(source.directive), 1);
+  if ('event' in source) return compileEvent(source, names);
+  if ('directive' in source) {
+    const used = names.directive(source.directive);
+    return used === null ? never : atLeast(used, 1);
+  }
   if ('moves' in source) return atLeast(SLOT.moves, source.moves.atLeast);
   if ('not' in source) {
     const inner = compileCondition(source.not, names);
@@ -51,6 +48,37 @@ function compileDial(source: Extract<ConditionSource, { dial: string }>, names: 
   return state => (state[slot] as number) < below;
 }
 
+/** Quarter of the year in which the turn begins. */
+function compileQuarter(quarter: number, { calendar }: Names): Condition {
+  const months = STEP_MONTHS[calendar.step];
+  const wanted = quarter - 1;
+  return state => {
+    const month = (calendar.month - 1 + (state[SLOT.turn] as number) * months) % 12;
+    return Math.floor(month / 3) === wanted;
+  };
+}
+
+function compileStance(source: Extract<ConditionSource, { stance: string }>): Condition {
+  const now = equals(SLOT.stance, STANCES.indexOf(source.stance));
+  if (source.for === undefined) return now;
+  const long = atLeast(SLOT.stanceTurns, source.for);
+  return state => now(state) && long(state);
+}
+
+/** Drawn at least once; with `answer` answered so the last time; with `ago` not drawn lately. */
+function compileEvent(source: Extract<ConditionSource, { event: string }>, names: Names): Condition {
+  const slots = names.event(source.event);
+  if (slots === null) return never;
+  const { count, last, answered } = slots;
+  const happened =
+    source.answer === undefined
+      ? atLeast(count, 1)
+      : equals(answered, names.choice(source.event, source.answer));
+  const { ago } = source;
+  if (ago === undefined) return happened;
+  return state => happened(state) && (state[SLOT.turn] as number) - (state[last] as number) >= ago;
+}
+
 /** Two conditions are by far the most common number; they need no loop. */
 function compileAll(sources: readonly ConditionSource[], names: Names): Condition {
   const parts = sources.map(source => compileCondition(source, names));
@@ -65,6 +93,9 @@ function compileAny(sources: readonly ConditionSource[], names: Names): Conditio
   if (parts.length === 2 && first && second) return state => first(state) || second(state);
   return state => parts.some(part => part(state));
 }
+
+/** Of cards that were taken away nothing ever holds. */
+const never: Condition = () => false;
 
 function equals(slot: number, value: number): Condition {
   return state => state[slot] === value;

@@ -3,23 +3,26 @@ import { blankState } from '../sim/layout.ts';
 import { BASES, DIALS } from '../sim/slots.ts';
 import { SLOT, type State } from '../sim/state.ts';
 import type { World } from '../sim/world.ts';
+import { assume, type Choice, isAsWritten, wholeChoice } from './assume.ts';
 import { compileCondition } from './compile-condition.ts';
 import { EffectCompiler } from './compile-effect.ts';
 import { hashOf } from './hash.ts';
 import { Names } from './names.ts';
 import type { Scenario } from './schema/scenario.ts';
 
-/** The playable world of a scenario that references.ts has let through. */
-export function compileWorld(scenario: Scenario): World {
+/** The playable world of a scenario that references.ts has let through, under the assumptions chosen. */
+export function compileWorld(written: Scenario, choice: Choice = {}): World {
+  const scenario = assume(written, choice);
   const names = new Names(scenario);
   const effects = new EffectCompiler(names);
   return {
     id: scenario.id,
-    hash: hashOf(scenario),
+    hash: hashOf(isAsWritten(written, choice) ? written : { written, choice: wholeChoice(written, choice) }),
     layout: names.layout,
     start: startOf(scenario, names),
     turns: scenario.turns,
     calendar: scenario.calendar,
+    assumptions: wholeChoice(written, choice),
     tuning: scenario.tuning,
     ownDials: scenario.dials.map(dial => dial.id),
     brigades: scenario.brigades,
@@ -46,20 +49,22 @@ type Cards = Pick<
 
 function compileCards(scenario: Scenario, names: Names, effects: EffectCompiler): Cards {
   return {
-    events: scenario.events.map(({ id, when, weight, once, cooldown, cause, effects: own, choices }) => ({
-      id,
-      when: compileCondition(when, names),
-      weight,
-      once,
-      cooldown,
-      cause,
-      effects: effects.compile(own, { cause, origin: `event:${id}` }),
-      choices: choices.map(choice => ({
-        id: choice.id,
-        noise: choice.noise,
-        effects: effects.compile(choice.effects, { cause: 'you', origin: `event:${id}:${choice.id}` }),
-      })),
-    })),
+    events: scenario.events.map(
+      ({ id, when, unless, weight, once, cooldown, cause, effects: own, choices }) => ({
+        id,
+        when: compileCondition(unless ? { all: [when, { not: unless }] } : when, names),
+        weight,
+        once,
+        cooldown,
+        cause,
+        effects: effects.compile(own, { cause, origin: `event:${id}` }),
+        choices: choices.map(choice => ({
+          id: choice.id,
+          noise: choice.noise,
+          effects: effects.compile(choice.effects, { cause: 'you', origin: `event:${id}:${choice.id}` }),
+        })),
+      }),
+    ),
     directives: scenario.directives.map(
       ({ id, when, once, cooldown, noise, price, rising, effects: own }) => ({
         id,
@@ -77,7 +82,7 @@ function compileCards(scenario: Scenario, names: Names, effects: EffectCompiler)
         id,
         stage,
         plan: plan ?? null,
-        types: types.map(type => names.type(type)),
+        types: types.flatMap(type => names.type(type) ?? []),
         when: compileCondition(when, names),
         weight,
         cooldown,

@@ -2,6 +2,7 @@
 import type { Place, Problem, ProblemCode } from './problem.ts';
 import { readTree } from './read.ts';
 import { idOf, type ObjectTree, type Tree } from './tree.ts';
+import { upgrade } from './upgrade.ts';
 
 /** The texts by path, as a Map or a plain object. Paths use "/" and are relative to one common folder. */
 export type Files = Pick<ReadonlyMap<string, string>, 'get'> | Readonly<Record<string, string>>;
@@ -72,7 +73,12 @@ class Gathering implements Gathered {
     }
     const { tree, problems } = readTree(path, text);
     this.problems.push(...problems, ...(tree ? duplicateIds(tree) : []));
-    if (!tree || tree.kind === 'object') return tree;
+    if (!tree) return null;
+    if (tree.kind === 'object') {
+      const upgraded = upgrade(tree);
+      this.problems.push(...upgraded.problems);
+      return upgraded.tree;
+    }
     this.add('wrong-type', tree.place, '', 'keys and values in braces { }', 'something else');
     return null;
   }

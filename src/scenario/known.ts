@@ -15,6 +15,15 @@ export interface Known {
   readonly sources: ReadonlySet<string>;
 }
 
+/** The names of the cards that were taken away: what asks for them never holds, but is no mistake. */
+export function goneNames(gone: ReadonlyMap<string, readonly Tree[]>): Known {
+  const place = { file: '', line: 1, column: 1 };
+  const entries = [...gone].map(([key, items]) => {
+    return [key, { key: place, tree: { kind: 'array', place, items } satisfies Tree }] as const;
+  });
+  return knownNames({ kind: 'object', place, entries: new Map(entries) });
+}
+
 /** Collects every name defined anywhere in a merged file. */
 export function knownNames(tree: Tree): Known {
   const sources = at(tree, ['sources']);

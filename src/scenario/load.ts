@@ -1,19 +1,21 @@
 // The door of this room: the text of scenario files in, a playable world out, or everything that is wrong at once.
 import type { World } from '../sim/world.ts';
+import { type Choice, checkChoice } from './assume.ts';
 import { compileWorld } from './compile.ts';
 import { checkCompleteness } from './completeness.ts';
-import { mergeFiles } from './extends.ts';
+import { type Merged, mergeFiles } from './extends.ts';
 import { Findings } from './findings.ts';
 import type { Files } from './gather.ts';
-import { knownNames } from './known.ts';
-import { lint } from './lint.ts';
+import { goneNames, knownNames } from './known.ts';
+import { lint } from './lint/lint.ts';
+import { silence } from './lint/silence.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { prune } from './prune.ts';
 import { checkReferences } from './references.ts';
 import { type Deck, deck } from './schema/deck.ts';
 import { type Scenario, scenario } from './schema/scenario.ts';
 import { type Shaped, shape } from './shape.ts';
-import { type ObjectTree, plain } from './tree.ts';
+import { plain } from './tree.ts';
 
 export type Loaded =
   | {
@@ -25,29 +27,37 @@ export type Loaded =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+export interface LoadOptions {
+  /** Option taken of each assumption, by id; what is left out is as written. */
+  readonly assumptions?: Choice;
+}
+
 /**
  * Loads the scenario at `path`. `files` holds its text and that of every file it extends, by path.
  * Never throws, whatever the texts are. All problems come at once, sorted by file and line.
  */
-export function loadScenario(files: Files, path: string): Loaded {
+export function loadScenario(files: Files, path: string, { assumptions = {} }: LoadOptions = {}): Loaded {
   const merged = mergeFiles(files, path);
   if (!merged.tree) return refuse(merged.problems);
   // While a file is missing, what it should have brought is missing too. Only what is there is judged then.
   if (!merged.whole) return refuse([...merged.problems, ...shape(deck, merged.tree).problems]);
   const shaped = shape(scenario, merged.tree);
-  const problems = [...merged.problems, ...shaped.problems, ...checkCards(shaped, merged.tree)];
+  const chosen = shaped.value ? checkChoice(shaped.value, assumptions, merged.tree) : [];
+  const problems = [...merged.problems, ...shaped.problems, ...checkCards(shaped, merged), ...chosen];
   if (!shaped.value || problems.some(problem => problem.severity === 'error')) return refuse(problems);
-  const warnings = sortProblems([...problems, ...lint(shaped.value, merged.tree)]);
-  return { ok: true, scenario: shaped.value, world: compileWorld(shaped.value), warnings };
+  const found = [...problems, ...lint(shaped.value, merged.tree, path)];
+  const warnings = sortProblems(silence(shaped.value, found, merged.tree, path));
+  return { ok: true, scenario: shaped.value, world: compileWorld(shaped.value, assumptions), warnings };
 }
 
 /** What is wrong between the cards; when the shape of some is wrong, between the others. */
-function checkCards({ value, issues }: Shaped<Scenario>, whole: ObjectTree): readonly Problem[] {
+function checkCards({ value, issues }: Shaped<Scenario>, { tree: whole, gone }: Merged): readonly Problem[] {
+  if (!whole) return [];
   const tree = value ? whole : prune(whole, issues);
   const rest = value ? { success: true, data: value } : deck.safeParse(plain(tree));
   const findings = new Findings(tree);
   if (!rest.success) return [];
-  checkReferences(rest.data as Deck, knownNames(whole), findings);
+  checkReferences(rest.data as Deck, knownNames(whole), goneNames(gone), findings);
   checkCompleteness(rest.data as Deck, findings);
   return findings.problems;
 }

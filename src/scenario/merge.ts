@@ -1,5 +1,6 @@
 // Merges trees: objects key by key, lists of cards by id, anything else is replaced by what comes later.
 import type { Source } from './gather.ts';
+import { keepOf } from './keep.ts';
 import { meantBy } from './mistake.ts';
 import type { Problem } from './problem.ts';
 import { type ArrayTree, at, type Entry, idOf, type ObjectTree, type Tree } from './tree.ts';
@@ -7,17 +8,21 @@ import { type ArrayTree, at, type Entry, idOf, type ObjectTree, type Tree } from
 export interface Merge {
   /** Holds no "extends", no "$schema" and no removals. */
   readonly tree: ObjectTree;
+  /** The cards that were taken away, by the list they stood in. */
+  readonly gone: ReadonlyMap<string, readonly Tree[]>;
   readonly problems: readonly Problem[];
 }
 
 /** Merges files in their order, of which there is at least one. `alone`: a removal may mean a card of another file. */
 export function merge(sources: ReadonlyMap<string, Source>, alone: boolean): Merge {
   const merging = new Merging(sources, alone);
-  return { tree: merging.run(), problems: merging.problems };
+  const tree = merging.run();
+  return { tree, gone: merging.gone, problems: merging.problems };
 }
 
 class Merging {
   readonly problems: Problem[] = [];
+  readonly gone = new Map<string, Tree[]>();
 
   constructor(
     private readonly sources: ReadonlyMap<string, Source>,
@@ -26,14 +31,41 @@ class Merging {
 
   run(): ObjectTree {
     let result: ObjectTree | undefined;
-    for (const { tree } of this.sources.values()) {
+    for (const { tree, below } of this.sources.values()) {
       const entries = new Map(tree.entries);
-      entries.delete('extends');
-      entries.delete('$schema');
+      if (result) result = this.keep(result, tree, below);
+      for (const key of OF_THE_FILE) entries.delete(key);
       result = this.objects(result, { ...tree, entries }, '');
     }
     if (!result) throw new RangeError('nothing to merge');
     return result;
+  }
+
+  /** Takes away the cards of the files `below` this one that its "keep" does not name. */
+  private keep(base: ObjectTree, file: ObjectTree, below: ReadonlySet<string>): ObjectTree {
+    const wanted = keepOf(file);
+    this.problems.push(...wanted.problems);
+    const entries = new Map(base.entries);
+    for (const [kind, names] of wanted.lists) {
+      const entry = entries.get(kind);
+      const cards = entry?.tree.kind === 'array' ? entry.tree.items : [];
+      const own = at(file, [kind]);
+      const known = [...cards, ...(own?.kind === 'array' ? own.items : [])].flatMap(card => idOf(card) ?? []);
+      for (const name of names) {
+        if (!known.includes(name.text) && !this.alone)
+          this.addNothing('nothing-to-keep', name.tree, kind, known);
+      }
+      const stays = (card: Tree) =>
+        !below.has(card.place.file) || names.some(({ text }) => text === idOf(card));
+      for (const card of cards) if (!stays(card)) this.takeAway(kind, card);
+      if (entry?.tree.kind !== 'array') continue;
+      entries.set(kind, { ...entry, tree: { ...entry.tree, items: cards.filter(stays) } });
+    }
+    return { ...base, entries };
+  }
+
+  private takeAway(kind: string, card: Tree): void {
+    this.gone.set(kind, [...(this.gone.get(kind) ?? []), card]);
   }
 
   private values(base: Tree | undefined, over: Tree, path: string): Tree {
@@ -60,8 +92,11 @@ class Merging {
     for (const card of over.items) {
       const known = index.get(idOf(card));
       if (isRemoval(card)) {
+        const taken = known === undefined ? null : items[known];
         if (known !== undefined) items[known] = null;
-        else if (!this.alone) this.addNothingToRemove(card, base, path);
+        if (taken) this.takeAway(path, taken);
+        else if (!this.alone)
+          this.addNothing('nothing-to-remove', at(card, ['id']) ?? card, path, names(base));
       } else if (known !== undefined) {
         this.noteSibling(items[known] ?? null, card, path);
         items[known] = card;
@@ -72,17 +107,17 @@ class Merging {
     return { kind: 'array', place: over.place, items: items.filter(item => item !== null) };
   }
 
-  private addNothingToRemove(card: Tree, base: readonly Tree[], path: string): void {
-    const id = at(card, ['id']) ?? card;
-    const names = base.flatMap(known => idOf(known) ?? []);
-    const found = `"${idOf(card)}"`;
-    const own = {
-      severity: 'error',
-      code: 'nothing-to-remove',
-      ...id.place,
-      path: `${path}.${idOf(card)}`,
-    } as const;
-    this.problems.push({ ...own, expected: 'a card of an earlier file', found, ...meantBy(id, names) });
+  private addNothing(
+    code: 'nothing-to-remove' | 'nothing-to-keep',
+    id: Tree,
+    path: string,
+    known: readonly string[],
+  ): void {
+    const name = id.kind === 'leaf' ? String(id.value) : '';
+    this.problems.push({
+      ...{ severity: 'error', code, ...id.place, path: `${path}.${name}` },
+      ...{ expected: 'a card of an earlier file', found: `"${name}"`, ...meantBy(id, known) },
+    });
   }
 
   /** Replacing a card of a file one builds on is what "extends" is for; between two decks it is hardly meant. */
@@ -93,6 +128,13 @@ class Merging {
     const found = `"${idOf(card)}", also in ${earlier.place.file}`;
     this.problems.push({ ...own, path: `${path}.${idOf(card)}`, expected: 'one card of that id', found });
   }
+}
+
+/** Keys that speak of the file itself, not of the scenario. */
+const OF_THE_FILE = ['extends', 'keep', '$schema'];
+
+function names(cards: readonly Tree[]): string[] {
+  return cards.flatMap(card => idOf(card) ?? []);
 }
 
 function isCards(list: ArrayTree): boolean {

@@ -8,8 +8,7 @@ import { conditionsOf, effectsOf, leavesOf } from './visit.ts';
 /** Names to slots. Asking for a name that the checks have not let through is a mistake of the program and throws. */
 export class Names {
   readonly layout: Layout;
-  /** Quarter of the year (1-4) of turn 1. */
-  readonly firstQuarter: number;
+  readonly calendar: Scenario['calendar'];
   private readonly dials: ReadonlyMap<string, number>;
   private readonly flags: ReadonlyMap<string, number>;
   private readonly events: ReadonlyMap<string, number>;
@@ -19,7 +18,7 @@ export class Names {
 
   constructor(scenario: Scenario) {
     this.layout = makeLayout(countsOf(scenario));
-    this.firstQuarter = scenario.calendar.quarter;
+    this.calendar = scenario.calendar;
     const { ownDials, flags, flagNames } = this.layout;
     const core = DIALS.map(name => [name, SLOT[name]] as const);
     const own = scenario.dials.map((dial, i) => [dial.id, ownDials + i] as const);
@@ -45,10 +44,12 @@ export class Names {
     return this.flag(name) - this.layout.flags;
   }
 
-  /** Slots of how often an event was drawn and how it was last answered. */
-  event(id: string): { readonly count: number; readonly answered: number } {
-    const index = known(this.events, id);
-    return { count: this.layout.eventCount + index, answered: this.layout.eventAnswer + index };
+  /** Slots of how often and when an event was drawn and how it was last answered; null when it was taken away. */
+  event(id: string): { readonly count: number; readonly last: number; readonly answered: number } | null {
+    const index = this.events.get(id);
+    if (index === undefined) return null;
+    const { eventCount, eventLast, eventAnswer } = this.layout;
+    return { count: eventCount + index, last: eventLast + index, answered: eventAnswer + index };
   }
 
   /** Index of a choice within its event. */
@@ -58,14 +59,15 @@ export class Names {
     return index;
   }
 
-  /** Slot of how often a directive was used. */
-  directive(id: string): number {
-    return this.layout.directiveCount + known(this.directives, id);
+  /** Slot of how often a directive was used; null when it was taken away. */
+  directive(id: string): number | null {
+    const index = this.directives.get(id);
+    return index === undefined ? null : this.layout.directiveCount + index;
   }
 
-  /** Index into World.types. */
-  type(id: string): number {
-    return known(this.types, id);
+  /** Index into World.types; null when it was taken away. */
+  type(id: string): number | null {
+    return this.types.get(id) ?? null;
   }
 }
 

@@ -1,6 +1,33 @@
 // What is wrong with a scenario file, as data: where, what was expected, what was found, what was
 // probably meant. The sentences are made in words/problem.ts; a code without a sentence does not compile.
 
+/** Allowed, but hardly meant. These an author can silence, with a reason. */
+export const LINT_CODES = [
+  'replaced-by-sibling',
+  'flag-never-read',
+  'removed-name', // a condition asks for a card that was taken away: it never holds
+  'no-effect',
+  'no-consequence',
+  'same-choices',
+  'dominated', // nowhere better and somewhere worse than another
+  'too-little-advice',
+  'one-voice', // advisers who all want the same
+  'priors',
+  'plan-incomplete',
+  'type-without-move',
+  'never-sent', // a signal no type sends
+  'never-fires', // a card that cannot happen, or did not in many games
+  'never-reached', // an ending
+  'never-said', // a line of an adviser
+  'never-holds', // any other condition
+  'no-such-turn',
+  'last-ending',
+  'few-tolerable',
+  'never-used',
+  'silence-unused',
+] as const;
+export type LintCode = (typeof LINT_CODES)[number];
+
 export const PROBLEM_CODES = [
   // The text itself
   'file-missing', // found: the path that is not there
@@ -11,11 +38,12 @@ export const PROBLEM_CODES = [
   'trailing-comma',
   'forbidden-key',
   'duplicate-key',
+  'newer-format', // written for a later version of the game
   // Files that build on files
   'extends-cycle',
   'extends-shape',
   'nothing-to-remove',
-  'replaced-by-sibling',
+  'nothing-to-keep',
   // Shape: one value at a time
   'unknown-key',
   'missing-key',
@@ -35,7 +63,6 @@ export const PROBLEM_CODES = [
   'duplicate-id',
   'unknown-name', // expected: "an event", found: the name that does not exist
   'flag-never-set',
-  'flag-never-read',
   'hidden-fact', // a condition on Beijing's stage or type where the player could read it off
   'turns-backwards',
   'source-missing',
@@ -43,14 +70,9 @@ export const PROBLEM_CODES = [
   'not-a-document', // one choice only, or advice on news
   'too-wordy',
   'pencil-not-in-text',
-  // Lint: allowed, but hardly meant
-  'no-effect',
-  'no-consequence',
-  'same-choices',
-  'priors',
-  'last-ending',
-  'few-tolerable',
-  'never-used',
+  'first-option', // the first option of an assumption is the file as it stands
+  'no-such-option', // found: what the player chose of the assumptions
+  ...LINT_CODES,
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

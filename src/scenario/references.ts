@@ -9,12 +9,13 @@ import { type ConditionAt, conditionsOf, effectsOf, leavesOf } from './visit.ts'
 
 /**
  * Notes all wrong references in the cards of `deck`. `known` are the names of the whole scenario, also of cards
- * that are not in `deck` because their shape is wrong.
+ * that are not in `deck` because their shape is wrong; `gone` those of cards that "remove" or "keep" took away.
  */
-export function checkReferences(deck: Deck, known: Known, findings: Findings): void {
-  const check = new References(deck, known, findings);
+export function checkReferences(deck: Deck, known: Known, gone: Known, findings: Findings): void {
+  const check = new References(deck, known, gone, findings);
   for (const condition of conditionsOf(deck).flatMap(leavesOf)) check.condition(condition);
   check.effects();
+  check.assumptions();
   check.advice();
   check.beijing();
   check.sources();
@@ -24,6 +25,7 @@ class References {
   constructor(
     private readonly deck: Deck,
     private readonly known: Known,
+    private readonly gone: Known,
     private readonly findings: Findings,
   ) {}
 
@@ -32,13 +34,15 @@ class References {
     const { dials, events, directives, types } = this.known;
     if ('dial' in condition) this.name('a dial', condition.dial, dials, [...path, 'dial']);
     if ('flag' in condition) this.flag(condition.flag, [...path, 'flag']);
-    if ('directive' in condition)
+    if ('directive' in condition && !this.removed(condition.directive, 'directives', path))
       this.name('a directive', condition.directive, directives, [...path, 'directive']);
-    if ('type' in condition) this.name('a type of Beijing', condition.type, types, [...path, 'type']);
+    if ('type' in condition && !this.removed(condition.type, 'types', path))
+      this.name('a type of Beijing', condition.type, types, [...path, 'type']);
     if ('event' in condition) {
       const { event, answer } = condition;
-      this.name('an event', event, events.keys(), [...path, 'event']);
-      const choices = events.get(event);
+      const removed = this.removed(event, 'events', path);
+      if (!removed) this.name('an event', event, events.keys(), [...path, 'event']);
+      const choices = (removed ? this.gone.events : events).get(event);
       if (choices && answer !== undefined)
         this.name(`a choice of "${event}"`, answer, choices, [...path, 'answer']);
     }
@@ -55,6 +59,22 @@ class References {
       if (!core.includes(id)) return;
       const expected = 'a name of its own; the game has a dial of that name';
       this.findings.error('duplicate-id', ['dials', i, 'id'], expected, `"${id}"`);
+    });
+  }
+
+  /** An assumption varies dials that have a start of their own; the first option varies nothing. */
+  assumptions(): void {
+    this.deck.assumptions?.forEach(({ options }, i) => {
+      options.forEach(({ start, tuning }, j) => {
+        const path = ['assumptions', i, 'options', j];
+        if (j === 0 && (start || tuning)) {
+          this.findings.error('first-option', path, 'neither "start" nor "tuning"', 'a change');
+        }
+        for (const name of Object.keys(start ?? {})) {
+          const dials = [...this.known.dials].filter(dial => dial !== 'east');
+          this.name('a dial that starts somewhere', name, dials, [...path, 'start', name]);
+        }
+      });
     });
   }
 
@@ -114,9 +134,20 @@ class References {
     this.findings.error('unknown-name', path, what, `"${name}"`, { meant: nearest(name, all) });
   }
 
+  /** Notes a condition that asks for a card that was taken away. */
+  private removed(name: string, kind: 'events' | 'directives' | 'types', path: Path): boolean {
+    if (this.known[kind].has(name) || !this.gone[kind].has(name)) return false;
+    this.findings.note('removed-name', path, '', `"${name}"`);
+    return true;
+  }
+
   private flag(name: string, path: Path): void {
     const { flags } = this.known;
     if (flags.has(name)) return;
+    if (this.gone.flags.has(name)) {
+      this.findings.note('removed-name', path, '', `What sets the flag "${name}"`);
+      return;
+    }
     const expected = 'a flag that some effect sets';
     this.findings.error('flag-never-set', path, expected, `"${name}"`, { meant: nearest(name, flags) });
   }

@@ -52,7 +52,10 @@ export function conditionsOf(deck: Deck): ConditionAt[] {
   const found: ConditionAt[] = [];
   const add = (kind: Kind, path: Path, condition: ConditionSource) =>
     void found.push({ kind, path, condition });
-  deck.events?.forEach((card, i) => void add('event', ['events', i, 'when'], card.when));
+  deck.events?.forEach((card, i) => {
+    add('event', ['events', i, 'when'], card.when);
+    if (card.unless) add('event', ['events', i, 'unless'], card.unless);
+  });
   deck.directives?.forEach((card, i) => void add('directive', ['directives', i, 'when'], card.when));
   deck.moves?.forEach((card, i) => void add('move', ['moves', i, 'when'], card.when));
   deck.factions?.forEach((faction, i) => {

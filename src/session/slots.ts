@@ -1,6 +1,7 @@
 // Where games are kept in this browser: one autosave, any number of named saves, and the scenario files a player
 // opened. Nothing leaves the machine.
 import { createStore, del, get, set, values } from 'idb-keyval';
+import type { World } from '../sim/world.ts';
 import type { Game } from './game.ts';
 import { makeSave, type Parsed, parseSave, printSave } from './save.ts';
 
@@ -9,7 +10,7 @@ export interface Label {
   readonly title: string;
   readonly turn: number;
   readonly turns: number;
-  readonly calendar: { readonly year: number; readonly quarter: number };
+  readonly calendar: World['calendar'];
   readonly over: boolean;
   /** ISO time. */
   readonly savedAt: string;

@@ -5,7 +5,9 @@ import type { Turn } from './turn.ts';
 
 export function commit(turn: Turn): void {
   const { state, orders } = turn;
-  state[SLOT.stance] = STANCES.indexOf(orders.stance);
+  const stance = STANCES.indexOf(orders.stance);
+  state[SLOT.stanceTurns] = state[SLOT.stance] === stance ? state[SLOT.stanceTurns]! + 1 : 1;
+  state[SLOT.stance] = stance;
   state[SLOT.tempo] = TEMPOS.indexOf(orders.tempo);
   state[SLOT.noise] = answer(turn) + direct(turn);
   sendByRail(turn);

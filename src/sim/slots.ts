@@ -82,6 +82,19 @@ export const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 
+/** How long a turn can be. */
+export const STEPS = ['month', 'twoMonths', 'quarter', 'halfYear', 'year'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Months of each step. */
+export const STEP_MONTHS: Readonly<Record<Step, number>> = {
+  month: 1,
+  twoMonths: 2,
+  quarter: 3,
+  halfYear: 6,
+  year: 12,
+};
+
 /** The six fixed causes of every change. */
 export const CAUSES = ['you', 'front', 'china', 'home', 'world', 'chance'] as const;
 export type Cause = (typeof CAUSES)[number];

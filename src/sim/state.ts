@@ -15,6 +15,7 @@ export const BOOKKEEPING = [
   'push', // this coming quarter's season: 1 = enemy push, 0 = calm
   'forecastPush', // what the public forecast says of it
   'stance', // last committed, index into STANCES
+  'stanceTurns', // turns running for which that stance has been committed
   'tempo', // last committed, index into TEMPOS
   'asked', // index of the event on the desk, -1 = none
   'noise', // loudness of the last committed turn

@@ -1,7 +1,7 @@
 // A scenario made ready to play: names resolved to slots, conditions and effects compiled to closures.
 // Built by scenario/compile.ts; read by the rules. Nothing here changes during a game.
 
-import type { Base, Cause, Line, Place, Plan, Stage } from './slots.ts';
+import type { Base, Cause, Line, Place, Plan, Stage, Step } from './slots.ts';
 import type { Layout, State } from './state.ts';
 import type { Tuning } from './tuning.ts';
 import type { Turn } from './turn.ts';
@@ -21,7 +21,10 @@ export interface World {
   readonly start: State;
   /** Number of turns in a whole game. */
   readonly turns: number;
-  readonly calendar: { readonly year: number; readonly quarter: number };
+  /** Year and month (1-12) the first turn begins with, and how long a turn is. */
+  readonly calendar: { readonly year: number; readonly month: number; readonly step: Step };
+  /** The option taken of each assumption, by id: already part of `start`, `tuning` and `hash`. */
+  readonly assumptions: Readonly<Record<string, string>>;
   readonly tuning: Tuning;
   /** Names of the authors' own dials, in the order of their slots (Layout.ownDials). */
   readonly ownDials: readonly string[];

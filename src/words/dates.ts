@@ -1,25 +1,85 @@
-// Turns as quarters of the calendar. Turn t (0-based) is the quarter whose briefing is read before commit t.
+// Turns as times of the calendar. Turn t (0-based) is the period whose briefing is read before commit t.
+import { STEP_MONTHS, type Step } from '../sim/slots.ts';
 
+/** When the first turn begins, and how long a turn is: a quarter, where nothing is said. */
 export interface Calendar {
   readonly year: number;
-  readonly quarter: number;
+  /** 1 to 12 */
+  readonly month: number;
+  readonly step?: Step | undefined;
 }
 
-/** The quarter of a turn, counted from the scenario's first one. */
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+] as const;
+
+const WORDS: Readonly<Record<Step, readonly [one: string, several: string]>> = {
+  month: ['month', 'months'],
+  twoMonths: ['two months', 'periods of two months'],
+  quarter: ['quarter', 'quarters'],
+  halfYear: ['half-year', 'half-years'],
+  year: ['year', 'years'],
+};
+
+const stepOf = ({ step }: Calendar): Step => step ?? 'quarter';
+
+/** "quarter", "month", "two months", "half-year", "year": what one turn is. */
+export function periodWord(calendar: Calendar): string {
+  return WORDS[stepOf(calendar)][0];
+}
+
+/** "quarters", "months" ...: what several turns are. */
+export function periodWords(calendar: Calendar): string {
+  return WORDS[stepOf(calendar)][1];
+}
+
+/** Year and month (1-12) with which a turn begins. */
+function beginOf(calendar: Calendar, turn: number): { year: number; month: number } {
+  const months = calendar.year * 12 + (calendar.month - 1) + turn * STEP_MONTHS[stepOf(calendar)];
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
+/** The quarter in which a turn begins. */
 export function quarterOf(calendar: Calendar, turn: number): { year: number; quarter: number } {
-  const quarters = calendar.year * 4 + (calendar.quarter - 1) + turn;
-  return { year: Math.floor(quarters / 4), quarter: (quarters % 4) + 1 };
+  const { year, month } = beginOf(calendar, turn);
+  return { year, quarter: Math.ceil(month / 3) };
 }
 
-/** "Q1 2027" */
+/** "Q1 2027", "March 2027", "May–June 2027", "1st half 2030", "2031": the period of a turn. */
 export function quarterName(calendar: Calendar, turn: number): string {
-  const { year, quarter } = quarterOf(calendar, turn);
-  return `Q${quarter} ${year}`;
+  const { year, month } = beginOf(calendar, turn);
+  const own = ownName(stepOf(calendar), month);
+  if (own !== null) return own === '' ? `${year}` : `${own} ${year}`;
+  const last = lastOf(calendar, turn);
+  const from = MONTHS[month - 1];
+  const to = `${MONTHS[last.month - 1]} ${last.year}`;
+  return last.year === year ? `${from}–${to}` : `${from} ${year}–${to}`;
 }
 
-/** "Q1", for axes that name the year elsewhere. */
+/** "Q1", "Mar", "May–Jun", "1st half", "2031", for axes that name the year elsewhere. */
 export function quarterShort(calendar: Calendar, turn: number): string {
-  return `Q${quarterOf(calendar, turn).quarter}`;
+  const { year, month } = beginOf(calendar, turn);
+  const step = stepOf(calendar);
+  const own = ownName(step, month);
+  if (own === '') return `${year}`;
+  if (own !== null) return step === 'month' ? own.slice(0, 3) : own;
+  const last = lastOf(calendar, turn);
+  return `${MONTHS[month - 1]?.slice(0, 3)}–${MONTHS[last.month - 1]?.slice(0, 3)}`;
+}
+
+/** What the period that begins with this month is called beside its year; null when it has no name of its own. */
+function ownName(step: Step, month: number): string | null {
+  if (step === 'month') return MONTHS[month - 1] ?? null;
+  if (step === 'quarter' && month % 3 === 1) return `Q${Math.ceil(month / 3)}`;
+  if (step === 'halfYear' && month % 6 === 1) return month === 1 ? '1st half' : '2nd half';
+  if (step === 'year' && month === 1) return '';
+  return null;
+}
+
+function lastOf(calendar: Calendar, turn: number): { year: number; month: number } {
+  const { year, month } = beginOf(calendar, turn + 1);
+  return month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
 }
 
 /** "Turn 5 of 12" for turn 4 of a game of 12; after the last commit it stays on the last turn. */

@@ -13,6 +13,8 @@ export interface ProblemWords {
 
 const SEVERITY_NAMES: Record<Severity, string> = { error: 'Error', warning: 'Warning', note: 'Note' };
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 type Say = (problem: Problem) => string;
 
 /** "Expected a number, found nothing." in the problem's own nouns. */
@@ -32,9 +34,11 @@ const SENTENCES: Record<ProblemCode, Say> = {
   'trailing-comma': () => 'A comma stands before a closing bracket.',
   'forbidden-key': p => `The key ${p.found} is not allowed anywhere.`,
   'duplicate-key': p => `The same key stands twice in one pair of braces. ${expectedFound(p)}`,
+  'newer-format': p => `The file is written for another version of the game. ${expectedFound(p)}`,
   'extends-cycle': p => `These files extend each other in a circle: ${p.found}.`,
   'extends-shape': p => `"extends" cannot be followed. ${expectedFound(p)}`,
   'nothing-to-remove': p => `There is nothing named ${p.found} to remove.`,
+  'nothing-to-keep': p => `There is nothing named ${p.found} to keep.`,
   'replaced-by-sibling': p => `Two decks both give ${p.found}; the later one replaces the earlier.`,
   'unknown-key': p =>
     `The key ${p.found} is not known here.${p.expected === '' ? '' : ` Known are ${p.expected}.`}`,
@@ -59,20 +63,33 @@ const SENTENCES: Record<ProblemCode, Say> = {
     `A condition asks for ${p.found}, which the player could read off the result. Only Beijing's moves and endings may.`,
   'turns-backwards': p => `The turns run backwards. ${expectedFound(p)}`,
   'source-missing': p => `A statement with this label needs a source. ${expectedFound(p)}`,
-  'plan-missing': p => `One of the three plans lacks something. ${expectedFound(p)}`,
+  'plan-missing': p => `One of the three plans is missing. ${expectedFound(p)}`,
   'not-a-document': p => `This is neither news nor a document that asks. ${expectedFound(p)}`,
   'too-wordy': p => `There are too many words. ${expectedFound(p)}`,
   'pencil-not-in-text': p => `The pencilled words ${p.found} do not occur in the text.`,
+  'first-option': p => `The first option is the file as it stands. ${expectedFound(p)}`,
+  'no-such-option': p => `This cannot be assumed. ${expectedFound(p)}`,
+  'removed-name': p => `${p.found} has been taken away, so this never holds.`,
+  'silence-unused': p => `There is nothing here to silence: no ${p.expected}.`,
   'no-effect': p => `This changes nothing. ${expectedFound(p)}`,
   'no-consequence': p => `Nothing follows from this. ${expectedFound(p)}`,
   'same-choices': p => `Two answers have the same effects: ${p.found}.`,
+  dominated: p => `${p.found} for the player. Expected ${p.expected}.`,
+  'too-little-advice': p => `There are too few advisers. ${expectedFound(p)}`,
+  'one-voice': p => `The advisers agree: ${p.found}. Expected ${p.expected}.`,
+  'plan-incomplete': p => `One of the three plans lacks something. ${expectedFound(p)}`,
+  'type-without-move': p => `This type has a taste for a plan it can never carry out. ${expectedFound(p)}`,
+  'never-sent': p => `This signal is never seen. ${expectedFound(p)}`,
+  'never-fires': p => `This never happens: ${p.found}.`,
+  'never-reached': p => `This ending is never reached: ${p.found}.`,
+  'never-said': p => `This line is never said: ${p.found}.`,
+  'never-holds': p => `This never holds: ${p.found}.`,
+  'no-such-turn': p => `The game has no such turn. ${expectedFound(p)}`,
   priors: p => `The priors do not add up to 1. ${expectedFound(p)}`,
   'last-ending': p => `Some games would end with a card that does not fit. ${expectedFound(p)}`,
   'few-tolerable': p => `Few endings are tolerable. ${expectedFound(p)}`,
   'never-used': p => `${p.found} is never used.`,
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A problem in words. */
 export function sayProblem(problem: Problem): ProblemWords {

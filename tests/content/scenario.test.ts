@@ -15,7 +15,7 @@ test('The thin reserve loads without an error or a warning', () => {
 });
 
 test('it runs from January 2026 to December 2028 with ten brigades, seven of them in the west', () => {
-  expect(scenario.calendar).toEqual({ year: 2026, quarter: 1 });
+  expect(scenario.calendar).toEqual({ year: 2026, month: 1, step: 'quarter' });
   expect(scenario.turns).toBe(12);
   expect(scenario.brigades.map(brigade => brigade.base).filter(base => base === 'west')).toHaveLength(7);
   expect(scenario.brigades).toHaveLength(10);

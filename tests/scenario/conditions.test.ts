@@ -84,7 +84,7 @@ describe('conditions', () => {
 
   test('the quarter counts from the calendar of the scenario', () => {
     const world = worldAfter(data => {
-      put(data, 'calendar.quarter', 3);
+      put(data, 'calendar.month', 7);
       put(data, 'endings.0.when', { quarter: 1 });
     });
     const turns = [0, 1, 2, 3, 4, 5, 6].filter(turn => {

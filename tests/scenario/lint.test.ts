@@ -26,11 +26,11 @@ test.each<[string, string, string, (data: Data) => unknown]>([
       put(d, 'events.0.choices.1.noise', 0);
     },
   ],
-  ['warning', 'too-few', 'events.letter.advice', d => put(d, 'events.0.advice.1', undefined)],
+  ['warning', 'too-little-advice', 'events.letter.advice', d => put(d, 'events.0.advice.1', undefined)],
   ['warning', 'priors', 'types', d => put(d, 'types.0.prior', 0.4)],
   [
     'warning',
-    'plan-missing',
+    'plan-incomplete',
     'moves',
     d =>
       put(
@@ -43,7 +43,7 @@ test.each<[string, string, string, (data: Data) => unknown]>([
   ],
   [
     'warning',
-    'plan-missing',
+    'plan-incomplete',
     'signals',
     d =>
       put(

@@ -41,7 +41,7 @@ const shapes: readonly Row[] = [
   [
     'events.1.wieght',
     3,
-    'unknown-key events.rain.wieght | "id", "family", "title", "place", "from", "subject", "text", "pencil", "redacted", "grade", "fits", "provenance", "when", "weight", "once", "cooldown", "cause", "effects", "choices", "advice" | "wieght" | weight | "wieght"',
+    'unknown-key events.rain.wieght | "id", "family", "title", "place", "from", "subject", "text", "pencil", "redacted", "grade", "fits", "provenance", "when", "unless", "weight", "once", "cooldown", "cause", "effects", "choices", "advice" | "wieght" | weight | "wieght"',
   ],
   ['sources.paper.page', 3, 'unknown-key sources.paper.page | "name", "date", "where" | "page" | - | "page"'],
   [

@@ -4,7 +4,7 @@ import { makeSave, parseSave, printSave } from '../../src/session/save.ts';
 import { newest, type Slot } from '../../src/session/slots.ts';
 import { newGame } from './support.ts';
 
-const calendar = { year: 2026, quarter: 1 };
+const calendar = { year: 2026, month: 1, step: 'quarter' as const };
 const slot = (savedAt: string, text = printSave(makeSave(newGame()))): Slot => ({
   id: 'autosave',
   name: 'autosave',

@@ -63,7 +63,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   panels: {
     rooms: ['session', 'classroom', 'words', 'scenario', 'forecast'],
     typesOf: ['sim'],
-    packages: ['preact', 'preact/', '@preact/signals', 'uplot', 'uplot/'],
+    packages: [
+      ...['preact', 'preact/', '@preact/signals', 'uplot', 'uplot/'],
+      // The workbench: its editor, and edits to JSON that leave the rest of the text as it is.
+      ...['@codemirror/', 'jsonc-parser'],
+    ],
   },
   app: {
     rooms: ['sim', 'scenario', 'words', 'forecast', 'session', 'classroom', 'map', 'panels'],

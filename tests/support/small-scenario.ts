@@ -107,7 +107,7 @@ function ending(id: string, at: string, when: unknown): unknown {
 export function smallScenario(): Data {
   const dials = [...HEADLINE.filter(dial => dial !== 'east'), ...DETAIL, ...HIDDEN];
   const scenario = {
-    format: 1,
+    format: 2,
     id: 'small',
     title: 'Small',
     summary: 'A scenario for tests.',
@@ -118,7 +118,7 @@ export function smallScenario(): Data {
     premise: ['A river, two banks.'],
     aims: ['To test.'],
     introduction: [1, 2].map(n => ({ title: `Card ${n}`, text: 'Read.' })),
-    calendar: { year: 2026, quarter: 1 },
+    calendar: { year: 2026, month: 1, step: 'quarter' },
     turns: 4,
     start: Object.fromEntries(dials.map(dial => [dial, dial === 'boldness' || dial === 'optimism' ? 0 : 50])),
     dials: [{ id: 'ice', name: 'Ice', text: 'On the river.', start: 30 }],
@@ -149,7 +149,10 @@ export function smallScenario(): Data {
           provenance: fiction,
           cooldown: 2,
         },
-        effects: [{ dial: 'works', by: 5 }],
+        effects: [
+          { dial: 'works', by: 5 },
+          { dial: 'ice', by: -5 },
+        ],
       },
     ],
     factions: [faction('army', 'west'), faction('governors', 'east'), faction('services', 'guard')],

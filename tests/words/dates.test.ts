@@ -1,19 +1,77 @@
-// Turns as quarters.
-import { expect, test } from 'vitest';
-import { quarterName, quarterOf, quarterShort, turnOf } from '../../src/words/dates.ts';
+// Turns as times of the calendar, whatever a turn's length.
+import { describe, expect, test } from 'vitest';
+import {
+  type Calendar,
+  periodWord,
+  periodWords,
+  quarterName,
+  quarterOf,
+  quarterShort,
+  turnOf,
+} from '../../src/words/dates.ts';
 
-const january = { year: 2026, quarter: 1 };
+const january: Calendar = { year: 2026, month: 1 };
+const names = (calendar: Calendar, turns: readonly number[]) =>
+  turns.map(turn => quarterName(calendar, turn));
 
 test('turns are quarters from the first one of the scenario on', () => {
-  expect([0, 3, 4, 11, 12].map(turn => quarterName(january, turn))).toEqual([
-    'Q1 2026',
-    'Q4 2026',
-    'Q1 2027',
-    'Q4 2028',
-    'Q1 2029',
-  ]);
-  expect(quarterOf({ year: 2025, quarter: 4 }, 1)).toEqual({ year: 2026, quarter: 1 });
+  expect(names(january, [0, 3, 4, 11, 12])).toEqual(['Q1 2026', 'Q4 2026', 'Q1 2027', 'Q4 2028', 'Q1 2029']);
+  expect(quarterOf({ year: 2025, month: 10, step: 'quarter' }, 1)).toEqual({ year: 2026, quarter: 1 });
   expect(quarterShort(january, 6)).toBe('Q3');
+});
+
+describe('turns of other lengths', () => {
+  test('months', () => {
+    const calendar: Calendar = { year: 2026, month: 11, step: 'month' };
+    expect(names(calendar, [0, 1, 2])).toEqual(['November 2026', 'December 2026', 'January 2027']);
+    expect(quarterShort(calendar, 2)).toBe('Jan');
+    expect(quarterOf(calendar, 2)).toEqual({ year: 2027, quarter: 1 });
+  });
+
+  test('two months', () => {
+    const calendar: Calendar = { year: 2026, month: 9, step: 'twoMonths' };
+    expect(names(calendar, [0, 1, 2])).toEqual([
+      'September–October 2026',
+      'November–December 2026',
+      'January–February 2027',
+    ]);
+    expect(names({ ...calendar, month: 12 }, [0])).toEqual(['December 2026–January 2027']);
+    expect(quarterShort(calendar, 1)).toBe('Nov–Dec');
+  });
+
+  test('quarters that do not begin with one', () => {
+    const calendar: Calendar = { year: 2026, month: 2, step: 'quarter' };
+    expect(names(calendar, [0, 3])).toEqual(['February–April 2026', 'November 2026–January 2027']);
+  });
+
+  test('half-years and years', () => {
+    expect(names({ year: 2030, month: 1, step: 'halfYear' }, [0, 1, 2])).toEqual([
+      '1st half 2030',
+      '2nd half 2030',
+      '1st half 2031',
+    ]);
+    expect(names({ year: 2030, month: 4, step: 'halfYear' }, [0, 1])).toEqual([
+      'April–September 2030',
+      'October 2030–March 2031',
+    ]);
+    expect(names({ year: 2030, month: 1, step: 'year' }, [0, 1])).toEqual(['2030', '2031']);
+    expect(names({ year: 2030, month: 4, step: 'year' }, [0])).toEqual(['April 2030–March 2031']);
+    expect(quarterShort({ year: 2030, month: 1, step: 'year' }, 1)).toBe('2031');
+  });
+
+  test('have a word of their own', () => {
+    const words = (['month', 'twoMonths', 'quarter', 'halfYear', 'year'] as const).map(step => {
+      const calendar = { ...january, step };
+      return [periodWord(calendar), periodWords(calendar)];
+    });
+    expect(words).toEqual([
+      ['month', 'months'],
+      ['two months', 'periods of two months'],
+      ['quarter', 'quarters'],
+      ['half-year', 'half-years'],
+      ['year', 'years'],
+    ]);
+  });
 });
 
 test('turns are counted from one and stop at the last', () => {

@@ -53,6 +53,7 @@ export const event = z.strictObject({
     .describe('Which of the three live readings the document fits.'),
   provenance,
   when: condition.describe('When it can be drawn.'),
+  unless: condition.optional().describe('It is not drawn while this holds, whatever "when" says.'),
   weight: z
     .number()
     .gt(0)

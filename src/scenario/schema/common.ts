@@ -52,9 +52,9 @@ export type ConditionSource =
   | { flag: string }
   | { turn: { from?: number | undefined; to?: number | undefined } }
   | { quarter: 1 | 2 | 3 | 4 }
-  | { stance: (typeof STANCES)[number] }
+  | { stance: (typeof STANCES)[number]; for?: number | undefined }
   | { tempo: (typeof TEMPOS)[number] }
-  | { event: string; answer?: string | undefined }
+  | { event: string; answer?: string | undefined; ago?: number | undefined }
   | { directive: string }
   | { stage: (typeof STAGES)[number] }
   | { type: string }
@@ -81,11 +81,20 @@ export const condition: z.ZodType<ConditionSource> = z
           .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
           .describe('Quarter of the year.'),
       }),
-      z.strictObject({ stance: z.enum(STANCES) }),
+      z.strictObject({
+        stance: z.enum(STANCES).describe('The stance last ordered; "correct" before the first turn.'),
+        for: z.int().min(1).max(60).optional().describe('... for at least this many turns running.'),
+      }),
       z.strictObject({ tempo: z.enum(TEMPOS) }),
       z.strictObject({
         event: id.describe('True once this event has happened (been drawn, or been answered).'),
-        answer: id.optional().describe('... and was answered with this choice.'),
+        answer: id.optional().describe('... and was answered with this choice, the last time.'),
+        ago: z
+          .int()
+          .min(1)
+          .max(60)
+          .optional()
+          .describe('... and was last drawn at least this many turns ago.'),
       }),
       z.strictObject({ directive: id.describe('True once this directive has been used.') }),
       z.strictObject({

@@ -1,7 +1,9 @@
 // A deck, or a scenario that extends decks: any part of a scenario, to be merged with others.
 // Derived from the scenario's schema, so that the two cannot drift apart.
 import { z } from 'zod';
+import { keep } from './around.ts';
 import { id } from './common.ts';
+import { parts } from './part.ts';
 import { scenario } from './scenario.ts';
 
 export const extendsList = z
@@ -16,32 +18,14 @@ export const removal = z.strictObject({
   remove: z.literal(true).describe('Takes the card with this id away.'),
 });
 
-/** Every key optional, also inside plain objects; lists of any length. Cards stay whole. */
-function part(schema: z.ZodType, item: (card: z.ZodType) => z.ZodType): z.ZodType {
-  const { description } = schema;
-  const described = <T extends z.ZodType>(built: T): z.ZodType =>
-    description ? built.describe(description) : built;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return described(part(schema.unwrap() as z.ZodType, item));
-  }
-  if (schema instanceof z.ZodObject) return described(z.strictObject(parts(schema, item)));
-  if (schema instanceof z.ZodArray) return described(z.array(item(schema.element as z.ZodType)));
-  return schema;
-}
-
-function parts(schema: z.ZodObject, item: (card: z.ZodType) => z.ZodType): Record<string, z.ZodType> {
-  return Object.fromEntries(
-    Object.entries(schema.shape).map(([key, value]) => [key, part(value as z.ZodType, item).optional()]),
-  );
-}
-
 /** What any file may hold, once its "extends" is followed and its removals are done. */
-export const deck = z.strictObject(parts(scenario, card => card));
+export const deck = z.strictObject(parts(scenario));
 
 /** What any file may hold as it is written; for scenario.schema.json. */
 export const file = z.strictObject({
   ...parts(scenario, card => (isCard(card) ? z.union([card, removal]) : card)),
   extends: extendsList.optional(),
+  keep: keep.optional(),
 });
 
 function isCard(schema: z.ZodType): boolean {

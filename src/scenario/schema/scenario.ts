@@ -1,6 +1,8 @@
 // The scenario file as a whole. One schema serves the loader, the types and scenario.schema.json.
 import { z } from 'zod';
-import { DETAIL, HEADLINE, HIDDEN, LINES } from '../../sim/slots.ts';
+import { DETAIL, HEADLINE, HIDDEN, LINES, STEPS } from '../../sim/slots.ts';
+import { FORMAT } from '../upgrade.ts';
+import { assumption, gallery, silenced, teacher } from './around.ts';
 import {
   actor,
   beijingType,
@@ -16,8 +18,6 @@ import {
 import { id, text } from './common.ts';
 import { tuning } from './tuning.ts';
 
-export const FORMAT = 1;
-
 /** Parts of the order sheet that can be held back in the first turns. */
 const UNLOCKS = [...LINES, 'rail', 'stance', 'tempo', 'directive'] as const;
 
@@ -32,6 +32,14 @@ const start = z.strictObject(
     z.ZodNumber
   >,
 );
+
+const calendar = z
+  .strictObject({
+    year: z.int().min(1900).max(2100).describe('Year of the first turn.'),
+    month: z.int().min(1).max(12).describe('Month the first turn begins with, 1 to 12.'),
+    step: z.enum(STEPS).default('quarter').describe('How long a turn is.'),
+  })
+  .describe('When the first turn begins, and how long each is.');
 
 export const sources = z.record(
   z.string(),
@@ -64,9 +72,15 @@ export const scenario = z.strictObject({
     .min(2)
     .max(8)
     .describe('The short, skippable introduction.'),
-  calendar: z.strictObject({ year: z.int().min(1900).max(2100), quarter: z.int().min(1).max(4) }),
-  turns: z.int().min(2).max(60),
+  calendar,
+  turns: z.int().min(2).max(60).describe('Turns of a whole game, each one step of the calendar.'),
   start,
+  startNote: text(300, 'Where the values before the first turn come from, in one line.').optional(),
+  assumptions: z
+    .array(assumption)
+    .max(6)
+    .default([])
+    .describe('What the player may vary before the game: values nobody knows for sure.'),
   dials: z
     .array(
       z.strictObject({
@@ -109,6 +123,14 @@ export const scenario = z.strictObject({
     .length(3)
     .describe('Three readings for the debrief; none is the right answer.'),
   sources,
+  teacher: teacher.optional(),
+  gallery: gallery.optional(),
+  next: id.optional().describe('Id of the scenario that follows this one, as its second part.'),
+  silence: z
+    .array(silenced)
+    .max(60)
+    .default([])
+    .describe('Warnings that are meant to be so, each with its reason. Errors cannot be silenced.'),
 });
 
 /** A scenario whose text has been read, merged, checked: every name in it exists. */

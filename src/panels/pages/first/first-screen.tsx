@@ -26,6 +26,7 @@ export interface FirstScreenProps {
   readonly onOpenScenario: (file: File) => void;
   readonly onOpenSave: (file: File) => void;
   readonly onClaims: () => void;
+  readonly onWorkbench: () => void;
   /** Opens the list of saves; offered when there is more than one. */
   readonly onSaves?: () => void;
 }
@@ -89,6 +90,11 @@ export function FirstScreen(props: FirstScreenProps) {
               <PickFile class="first-link" onFile={props.onOpenScenario}>
                 Open a scenario file
               </PickFile>
+            </li>
+            <li>
+              <button type="button" class="first-link" onClick={props.onWorkbench}>
+                Write a scenario
+              </button>
             </li>
             <li>
               <button type="button" class="first-link" onClick={props.onClaims}>

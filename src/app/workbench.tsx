@@ -1,0 +1,35 @@
+// The workbench on screen: gives it the files of this copy, and takes what it wants played or saved.
+import { gallery } from 'virtual:gallery';
+import { Workbench } from '../panels/workbench/workbench.tsx';
+import { unpackFile } from '../session/share.ts';
+import { downloadAs } from './download.ts';
+import { go, makeHash } from './routes.ts';
+import { show } from './screen.ts';
+import { shippedFiles } from './shelf.ts';
+
+type Table = typeof import('./table.tsx');
+
+/** The file in the address, `#/workbench?s=...`; taken out of it, so that a reload shows the draft made of it. */
+function takeShared() {
+  const [, query = ''] = location.hash.split('?');
+  const packed = new URLSearchParams(query).get('s');
+  if (packed === null) return null;
+  history.replaceState(null, '', makeHash('workbench'));
+  return unpackFile(packed);
+}
+
+/** Shows the workbench; `table` is fetched once something is played. */
+export function showWorkbench(table: () => Promise<Table>): void {
+  const shared = takeShared();
+  show('Write a scenario', () => (
+    <Workbench
+      files={shippedFiles}
+      shipped={gallery}
+      shared={shared}
+      onHome={() => go('first')}
+      onPlay={async game => (await table()).playFrom(game)}
+      onExport={downloadAs}
+      makeLink={packed => `${location.origin}${location.pathname}${makeHash('workbench')}?s=${packed}`}
+    />
+  ));
+}

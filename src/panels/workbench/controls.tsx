@@ -1,0 +1,188 @@
+// The plain controls of a form: text, number, tick, choice, and a line of JSON for what has too many forms.
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { NameBook } from './names.ts';
+import { describeForms, type JsonSchema, type Path, sayKind } from './schema-guide.ts';
+
+export interface FormScope {
+  readonly root: JsonSchema;
+  readonly names: NameBook | null;
+  /** To read only. */
+  readonly locked: boolean;
+  /** Puts a value at a path below the card; undefined takes it away. */
+  write(path: Path, value: unknown): void;
+}
+
+export interface FieldProps {
+  readonly scope: FormScope;
+  readonly forms: readonly JsonSchema[];
+  readonly path: Path;
+  readonly name: string;
+  readonly value: unknown;
+  readonly around?: unknown;
+  readonly needed?: boolean;
+}
+
+export function Description({ forms }: { readonly forms: readonly JsonSchema[] }) {
+  const text = describeForms(forms);
+  return text ? <p class="bench-hint">{text}</p> : null;
+}
+
+function Label({
+  id,
+  name,
+  needed,
+  forms,
+}: {
+  id: string;
+  name: string;
+  needed?: boolean;
+  forms: readonly JsonSchema[];
+}) {
+  return (
+    <>
+      <label for={id}>
+        {name}
+        {needed === false ? <span class="bench-optional"> (may be left out)</span> : null}
+      </label>
+      <Description forms={forms} />
+    </>
+  );
+}
+
+export function TextField({
+  scope,
+  form,
+  forms,
+  path,
+  name,
+  value,
+  needed = true,
+}: FieldProps & { form: JsonSchema }) {
+  const id = useId();
+  const text = typeof value === 'string' ? value : '';
+  const max = form.maxLength ?? 0;
+  const common = {
+    id,
+    readOnly: scope.locked,
+    value: text,
+    onInput: (event: { currentTarget: { value: string } }) => scope.write(path, event.currentTarget.value),
+  };
+  return (
+    <div class="bench-field">
+      <Label id={id} name={name} needed={needed} forms={forms} />
+      {max > 60 ? <textarea rows={max > 200 ? 4 : 2} {...common} /> : <input type="text" {...common} />}
+      {max > 0 && text.length > max * 0.8 ? (
+        <span class="bench-length" data-over={text.length > max ? true : undefined}>
+          {text.length} of {max} characters{text.length > max ? ': too long' : ''}
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+export function NumberField({ scope, form, forms, path, name, value }: FieldProps & { form: JsonSchema }) {
+  const id = useId();
+  return (
+    <div class="bench-field is-row">
+      <Label id={id} name={name} forms={forms} />
+      <input
+        id={id}
+        type="number"
+        min={form.minimum}
+        max={form.maximum}
+        step={form.type === 'integer' ? 1 : 'any'}
+        readOnly={scope.locked}
+        value={typeof value === 'number' ? value : ''}
+        title={sayKind(form)}
+        onInput={event => {
+          const now = event.currentTarget.valueAsNumber;
+          if (Number.isFinite(now)) scope.write(path, now);
+        }}
+      />
+    </div>
+  );
+}
+
+export function Tick({ scope, forms, path, name, value }: FieldProps) {
+  const id = useId();
+  return (
+    <div class="bench-field is-row">
+      <Label id={id} name={name} forms={forms} />
+      <input
+        id={id}
+        type="checkbox"
+        disabled={scope.locked}
+        checked={value === true}
+        onChange={event => scope.write(path, event.currentTarget.checked)}
+      />
+    </div>
+  );
+}
+
+export function Choose({
+  scope,
+  forms,
+  path,
+  name,
+  value,
+  values,
+}: FieldProps & { values: readonly string[] }) {
+  const id = useId();
+  const now = String(value);
+  const numbers = forms.every(form => form.type === 'number' || form.type === 'integer');
+  return (
+    <div class="bench-field">
+      <Label id={id} name={name} forms={forms} />
+      <select
+        id={id}
+        disabled={scope.locked}
+        value={now}
+        onChange={event => {
+          const chosen = event.currentTarget.value;
+          scope.write(path, numbers ? Number(chosen) : chosen);
+        }}
+      >
+        {values.includes(now) ? null : <option value={now}>{now}: not known</option>}
+        {values.map(each => (
+          <option key={each} value={each}>
+            {each}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Conditions and whatever has too many forms for a control: a line of JSON, taken over once it can be read. */
+export function JsonField({ scope, forms, path, name, value }: FieldProps) {
+  const id = useId();
+  const written = useSignal<string | null>(null);
+  const text = written.value ?? JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+  return (
+    <div class="bench-field">
+      <Label id={id} name={name} forms={forms} />
+      <textarea
+        id={id}
+        class="bench-json"
+        rows={2}
+        spellcheck={false}
+        readOnly={scope.locked}
+        value={text}
+        aria-invalid={written.value !== null}
+        onInput={event => {
+          const now = event.currentTarget.value;
+          try {
+            scope.write(path, JSON.parse(now));
+            written.value = now;
+          } catch {
+            written.value = now;
+          }
+        }}
+        onBlur={() => {
+          written.value = null;
+        }}
+      />
+    </div>
+  );
+}

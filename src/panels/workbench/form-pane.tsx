@@ -1,0 +1,119 @@
+// The selected card as a form: the same text as in the editor, seen as fields with their descriptions.
+import { type ParseError, parse } from 'jsonc-parser';
+import type { Bench } from './bench.ts';
+import type { FormScope } from './controls.tsx';
+import { copyInto, pathIn, setAt } from './edit-text.ts';
+import { Field } from './fields.tsx';
+import { oneOf, shortFile } from './outline.ts';
+import { type JsonSchema, schemasAt, valueAt } from './schema-guide.ts';
+
+interface FormPaneProps {
+  readonly bench: Bench;
+  readonly schema: JsonSchema;
+}
+
+/** Which file the selection is written in. */
+function fileOf(bench: Bench): string {
+  const { kind, id } = bench.selected.value;
+  const items = bench.labs.value.flatMap(lab => lab.groups.flatMap(group => group.items));
+  return items.find(item => item.kind === kind && item.id === id)?.file ?? '';
+}
+
+export function FormPane({ bench, schema }: FormPaneProps) {
+  const selection = bench.selected.value;
+  const text = bench.text.value;
+  const errors: ParseError[] = [];
+  const file: unknown = parse(text, errors);
+  const own = pathIn(text, selection);
+  const value = own ? valueAt(file, own) : bench.valueOf(selection);
+  const broken = errors.length > 0;
+  const path = own ?? (selection.id === null ? [selection.kind] : [selection.kind, 0]);
+  const shape = schemasAt(schema, path, atPath(path, value));
+  const scope: FormScope = {
+    root: schema,
+    names: bench.names.value,
+    locked: !own || broken,
+    write: (at, now) => bench.apply(setAt(bench.text.value, [...path, ...at], now)),
+  };
+  return (
+    <section class="bench-form on-paper" aria-labelledby="bench-form-title">
+      <header>
+        <h2 id="bench-form-title">{oneOf(selection)}, as a form</h2>
+        <code>{selection.id ?? selection.kind}</code>
+      </header>
+      {broken ? (
+        <p class="bench-locked">The text is not JSON at the moment. Mend it, and the form follows.</p>
+      ) : own ? (
+        <OwnActions bench={bench} />
+      ) : (
+        <FromDeck bench={bench} value={value} />
+      )}
+      {value === undefined ? (
+        <p class="bench-none">Choose a card in the outline.</p>
+      ) : (
+        <Field
+          key={`${selection.kind} ${selection.id} ${own === null}`}
+          scope={scope}
+          forms={shape}
+          path={[]}
+          name={oneOf(selection)}
+          value={value}
+        />
+      )}
+    </section>
+  );
+}
+
+/** A file that holds nothing but `value` at `path`, so that the schema can choose between forms by it. */
+function atPath(path: readonly (string | number)[], value: unknown): unknown {
+  return path.reduceRight<unknown>(
+    (inner, key) => (typeof key === 'number' ? Array(key).fill(null).concat([inner]) : { [key]: inner }),
+    value,
+  );
+}
+
+function OwnActions({ bench }: { readonly bench: Bench }) {
+  const selection = bench.selected.value;
+  if (selection.id === null) return null;
+  return (
+    <p class="bench-own">
+      In my file.{' '}
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => {
+          const path = pathIn(bench.text.value, selection);
+          if (path) bench.apply(setAt(bench.text.value, path, undefined));
+        }}
+      >
+        Take it out of my file
+      </button>
+    </p>
+  );
+}
+
+function FromDeck({ bench, value }: { readonly bench: Bench; readonly value: unknown }) {
+  const selection = bench.selected.value;
+  const copy = () => {
+    bench.apply(copyInto(bench.text.value, selection, value));
+    bench.select(selection);
+  };
+  const leaveOut = () =>
+    bench.apply(copyInto(bench.text.value, selection, { id: selection.id, remove: true }));
+  if (value === undefined) return null;
+  return (
+    <div class="bench-deck">
+      <p>
+        Comes from <code>{shortFile(fileOf(bench)) || 'the defaults'}</code>. To read here, not to change.
+      </p>
+      <button type="button" class="button" onClick={copy}>
+        Copy into my file to change it
+      </button>
+      {selection.id === null || selection.kind === 'sources' ? null : (
+        <button type="button" class="text-button" onClick={leaveOut}>
+          Leave it out
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+// What stands around the game itself: what the player may vary, what a teacher needs, what the gallery shows,
+// and which warnings the author knows of.
+import { z } from 'zod';
+import { LINT_CODES } from '../problem.ts';
+import { dial, id, text } from './common.ts';
+import { part } from './part.ts';
+import { tuning } from './tuning.ts';
+
+const option = z.strictObject({
+  id,
+  title: text(48, 'What is assumed: "Forty dollars".'),
+  start: z
+    .record(dial, z.number().min(-50).max(100))
+    .optional()
+    .describe('Dials that start elsewhere under this assumption, by name.'),
+  tuning: part(tuning).optional().describe('Coefficients that differ under this assumption.') as z.ZodType<
+    PartialTuning | undefined
+  >,
+});
+type PartialTuning = { readonly [group: string]: { readonly [name: string]: number } };
+
+export const assumption = z.strictObject({
+  id,
+  title: text(48, 'What nobody knows for sure: "Oil price".'),
+  text: text(240, 'Why it is open, and what it changes.'),
+  options: z
+    .array(option)
+    .min(2)
+    .max(3)
+    .describe('The first is the file as it stands, without "start" and "tuning".'),
+});
+
+export const teacher = z
+  .strictObject({
+    notes: z.array(text(500, 'One paragraph for the teacher.')).max(12).default([]),
+    pauses: z
+      .array(
+        z.strictObject({
+          turn: z.int().min(1).max(60).describe('The turn before whose orders the class stops to talk.'),
+          question: text(300, 'What to ask the class.'),
+        }),
+      )
+      .max(12)
+      .default([]),
+    cautions: z.array(text(300, 'What may hurt or mislead, and how to meet it.')).max(8).default([]),
+  })
+  .describe('For the teacher: notes, questions at which to pause, cautions.');
+
+export const gallery = z
+  .strictObject({
+    theme: text(48, 'What it is about, in a few words: "Two doors, one railway".'),
+    reading: z.enum(['light', 'medium', 'heavy']).describe('How much there is to read.'),
+    teaches: text(160, 'What it teaches, in one line.'),
+    mix: text(240, 'What in it is fact, what report, what fiction.'),
+  })
+  .describe('What the gallery says beside title and summary.');
+
+export const silenced = z.strictObject({
+  code: z.enum(LINT_CODES).describe('Code of the warning, as "npm run check -- --json" gives it.'),
+  card: z
+    .string()
+    .min(1)
+    .max(80)
+    .optional()
+    .describe('Id of the card, or key of the file, it is about. Without it: every one of that code.'),
+  reason: text(200, 'Why it is meant to be so.'),
+});
+
+const names = z.array(id).max(400);
+
+/** In a file with "extends": of the cards of that kind that earlier files bring, only these are kept. */
+export const keep = z
+  .strictObject({
+    events: names.optional(),
+    directives: names.optional(),
+    moves: names.optional(),
+    signals: names.optional(),
+    types: names.optional(),
+    factions: names.optional(),
+    actors: names.optional(),
+    endings: names.optional(),
+    priorities: names.optional(),
+    brigades: names.optional(),
+    dials: names.optional(),
+  })
+  .describe(
+    'Of the cards that the files in "extends" bring, only those named are kept. Kinds left out are kept whole; cards of this file need no naming.',
+  );
