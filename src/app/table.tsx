@@ -7,7 +7,7 @@ import { Room } from '../panels/room/room.tsx';
 import type { MenuItem } from '../panels/room/seat.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Game } from '../session/game.ts';
-import { makeLink } from '../session/link.ts';
+import { type GameLink, makeLink } from '../session/link.ts';
 import { openGame } from '../session/open-game.ts';
 import { resume } from '../session/resume.ts';
 import { makeSave, parseSave, printSave, type SavedGame } from '../session/save.ts';
@@ -35,8 +35,10 @@ interface Seated {
 }
 
 let seated: Seated | null = null;
+/** The game reviewed last: the way back to it stays open after "try again from here". */
+let ended: Game | null = null;
 
-/** Puts a game on the table in place of the one that lay there, and its seed into the address. */
+/** Puts a game on the table in place of the one that lay there. */
 function seat(game: Game): void {
   seated?.leave();
   const map = bridgeMap(game);
@@ -51,11 +53,27 @@ function seat(game: Game): void {
   };
   keepAtHand(game);
   onMapError(() => map.drop());
-  const link = makeLink(
-    { scenario: game.world.id, seed: game.seed, priorities: game.priorities },
-    location.search,
-  );
-  history.replaceState(null, '', `${location.pathname}${link}${location.hash}`);
+}
+
+/** Goes to the screen where the game on the table goes on, and puts its world into that address. */
+function goOn(): void {
+  if (!seated) {
+    go('first');
+    return;
+  }
+  const { world, seed, priorities, over } = seated.game;
+  go(over.value ? 'review' : 'play');
+  putLink({ scenario: world.id, seed, priorities });
+}
+
+function putLink(link: GameLink): void {
+  history.replaceState(null, '', `${location.pathname}${makeLink(link, location.search)}${location.hash}`);
+}
+
+/** To the first screen, where another world is offered. The game stays kept. */
+function leave(): void {
+  go('first');
+  putLink({ scenario: null, seed: null, priorities: null });
 }
 
 /** What the tab says while a game is played. */
@@ -70,7 +88,8 @@ let stopNaming = () => {};
 function showRoom({ game, map }: Seated): void {
   const onMenu = (item: MenuItem) => {
     if (item === 'saves') void showSaves();
-    else go(item === 'claims' ? 'claims' : 'first');
+    else if (item === 'claims') go('claims');
+    else leave();
   };
   show(game.scenario.title, () => (
     <Room game={game} mapHost={map.host} points={map.points} onMenu={onMenu} onEnded={() => go('review')} />
@@ -86,17 +105,18 @@ async function showDev(game: Game): Promise<void> {
   const { DevPanel } = await import('./dev/dev-panel.tsx');
   const travel = (turn: number) => {
     seat(game.branch(turn));
-    go('play');
+    goOn();
   };
   overlay.value = () => <DevPanel game={game} onTravel={travel} />;
 }
 
-function showReview({ game }: Seated): void {
+function showReview(game: Game): void {
+  ended = game;
   const truths = game.moments.value.map(moment => truthView(game.world, moment.state));
   const again = (sameSeed: boolean) => {
     const { scenario, world, priorities } = game;
     seat(openGame({ scenario, world, priorities, seed: sameSeed ? game.seed : newSeed() }));
-    go('play');
+    goOn();
   };
   show(`How it ended · ${game.scenario.title}`, () => (
     <Review
@@ -105,10 +125,10 @@ function showReview({ game }: Seated): void {
       onAgain={again}
       onTryFrom={turn => {
         seat(game.branch(turn));
-        go('play');
+        goOn();
       }}
       onClaims={() => go('claims')}
-      onLeave={() => go('first')}
+      onLeave={leave}
       onExport={() => exportGame(game)}
     />
   ));
@@ -138,7 +158,7 @@ export function start({ scenario: id, seed, priorities }: NewGame): void {
   else if (!borrowed.ok) refuseFile(borrowed.file, borrowed.problems);
   else {
     seat(openGame({ ...borrowed.playable, seed, priorities }));
-    go('play');
+    goOn();
   }
 }
 
@@ -157,11 +177,6 @@ async function takeUp(saved: SavedGame): Promise<boolean> {
     refuseSave(resumed.problem);
   }
   return false;
-}
-
-/** Where a game that was taken up goes on. */
-function goOn(): void {
-  go(seated?.game.over.value ? 'review' : 'play');
 }
 
 async function takeUpSlot({ parsed }: Slot): Promise<boolean> {
@@ -190,7 +205,7 @@ export async function openScenarioFile(file: File): Promise<void> {
   if (!borrowed.ok) return refuseFile(borrowed.file, borrowed.problems);
   const [first, second] = borrowed.playable.world.priorities;
   seat(openGame({ ...borrowed.playable, seed: newSeed(), priorities: [first!.id, second!.id] }));
-  go('play');
+  goOn();
 }
 
 /** The list of kept games, over whatever is shown. */
@@ -221,6 +236,7 @@ export async function enter(route: Exclude<Route, 'first'>): Promise<void> {
     if (!(await takeUpSlot(kept))) return;
   }
   if (!seated) return;
-  if (route === 'review' && seated.game.over.value) showReview(seated);
+  const over = seated.game.over.value ? seated.game : ended;
+  if (route === 'review' && over) showReview(over);
   else showRoom(seated);
 }

@@ -15,7 +15,9 @@ export function Answers({ card }: { card: EventCard }) {
   return (
     <>
       <header class="desk-head">
-        <h2 id="desk-title">Your answer</h2>
+        <h2 id="desk-title" tabIndex={-1}>
+          Your answer
+        </h2>
         <p>
           {turnOf(turn, turns)} · {quarterName(game.scenario.calendar, turn)}
         </p>

@@ -41,7 +41,7 @@ function resolutionWords(game: Game, onEnded: () => void): Words {
   if (game.over.value) {
     return {
       title: 'See how it ended',
-      detail: 'The game is over. The review uncovers what was hidden',
+      detail: 'The review uncovers what was hidden',
       act: onEnded,
     };
   }

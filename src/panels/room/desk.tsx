@@ -12,6 +12,7 @@ import { Directives } from './directives.tsx';
 import { EstimateSlip } from './estimate.tsx';
 import { ResolutionDesk } from './ledger-sheet.tsx';
 import './orders.css';
+import { redo, undo } from './orders-edit.ts';
 import { useSeat } from './seat.ts';
 import { EventSlip } from './slip.tsx';
 import { StanceSwitch, TempoSwitch } from './switches.tsx';
@@ -73,7 +74,7 @@ function UndoRedo() {
         type="button"
         class="icon-button"
         aria-disabled={!game.canUndo.value}
-        onClick={() => game.undo()}
+        onClick={() => undo(game)}
       >
         <Icon name="undo" />
         <span class="unseen">Undo</span>
@@ -82,7 +83,7 @@ function UndoRedo() {
         type="button"
         class="icon-button"
         aria-disabled={!game.canRedo.value}
-        onClick={() => game.redo()}
+        onClick={() => redo(game)}
       >
         <Icon name="redo" />
         <span class="unseen">Redo</span>

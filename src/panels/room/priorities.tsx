@@ -14,7 +14,7 @@ export function Priorities() {
             <li key={id} title={card?.threshold}>
               <span>{card?.title ?? id}</span>
               <b>
-                {met ? 'met' : 'not met'}
+                {met ? 'met' : 'unmet'}
                 <Icon name={met ? 'check' : 'close'} size={11} />
               </b>
               <small>{card?.threshold}</small>

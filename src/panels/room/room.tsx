@@ -73,15 +73,25 @@ function useStepFocus(): void {
   }, [now]);
 }
 
+const SKIPS: readonly (readonly [id: string, name: string])[] = [
+  ['desk-title', 'Skip to the desk'],
+  ['commit', 'Skip to the commit button'],
+];
+
+/** They move the focus themselves: the address after "#" belongs to the page's routes. */
 function SkipLinks() {
+  const skip = (id: string) => (event: Event) => {
+    event.preventDefault();
+    if (id === 'desk-title') sheet.value = 'desk';
+    requestAnimationFrame(() => document.getElementById(id)?.focus());
+  };
   return (
     <p>
-      <a class="skip-link" href="#desk-title">
-        Skip to the desk
-      </a>
-      <a class="skip-link" href="#commit">
-        Skip to the commit button
-      </a>
+      {SKIPS.map(([id, name]) => (
+        <a key={id} class="skip-link" href={`#${id}`} onClick={skip(id)}>
+          {name}
+        </a>
+      ))}
     </p>
   );
 }

@@ -1,9 +1,20 @@
 // The centre: the map, and what lies over it. One thing at a time lies on the table.
 import { useEffect } from 'preact/hooks';
-import { clearTable, documentOpen, graphsOpen, past, place, reportsOpen, sheet, step } from '../ui.ts';
+import {
+  clearTable,
+  detailsOpen,
+  documentOpen,
+  graphsOpen,
+  past,
+  place,
+  reportsOpen,
+  sheet,
+  step,
+} from '../ui.ts';
 import { askedNow } from './asked.ts';
 import { BriefingTable } from './briefing.tsx';
 import { closeDocument } from './commit.tsx';
+import { closeDetails } from './details.tsx';
 import { DocumentTable } from './document.tsx';
 import { GraphsTable } from './graphs.tsx';
 import { Introduction } from './introduction.tsx';
@@ -23,6 +34,12 @@ function closePage(opener: string): void {
   requestAnimationFrame(() => document.getElementById(opener)?.focus());
 }
 
+/** Puts the log away; the focus goes back to its quarter in the timeline. */
+function closePast(): void {
+  const index = past.value ?? 1;
+  closePage(`quarter-${index - 1}`);
+}
+
 /** What lies on the table, or null when the map is free. */
 function useTable() {
   const { game } = useSeat();
@@ -30,7 +47,7 @@ function useTable() {
   if (documentOpen.value && card) return <DocumentTable card={card} />;
   if (reportsOpen.value) return <ReportsTable onClose={() => closePage('open-reports')} />;
   if (graphsOpen.value) return <GraphsTable onClose={() => closePage('open-graphs')} />;
-  if (past.value !== null) return <PastTable index={past.value} onClose={() => closePage('timeline')} />;
+  if (past.value !== null) return <PastTable index={past.value} onClose={closePast} />;
   if (step.value === 'briefing' && place.value === null) return <BriefingTable />;
   return null;
 }
@@ -40,8 +57,8 @@ export function Stage() {
   useEscape();
   return (
     <section class="stage" aria-label="Table and map" data-front={sheet.value} data-covered={table !== null}>
-      <MapHost />
       <Steps />
+      <MapHost />
       {table ? (
         <div class="table-layer" data-front={sheet.value === 'papers'}>
           {table}
@@ -63,11 +80,12 @@ function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (place.value) closePlace();
+      if (detailsOpen.value) closeDetails();
+      else if (place.value) closePlace();
       else if (documentOpen.value) closeDocument();
       else if (reportsOpen.value) closePage('open-reports');
       else if (graphsOpen.value) closePage('open-graphs');
-      else if (past.value !== null) closePage('timeline');
+      else if (past.value !== null) closePast();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
