@@ -42,10 +42,7 @@ test('a game goes out to a file and comes in again; an altered one is refused at
   await page.getByRole('button', { name: 'Saved games' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page
-      .getByRole('button', { name: /Export/ })
-      .first()
-      .click(),
+    page.getByRole('button', { name: 'Write this game to a file' }).click(),
   ]);
   const whole = info.outputPath('game.json');
   await download.saveAs(whole);
