@@ -9,7 +9,7 @@ import { Ribbon, type RibbonLook } from './ribbons.ts';
 import { prefersStill, type Stage } from './stage.ts';
 
 /** Milliseconds. All moves together, and one move when there are few. */
-const LONGEST = 5200;
+const LONGEST = 5000;
 const ONE_MOVE = 620;
 const GROWTH = 400;
 const FADING = 400;
@@ -21,14 +21,14 @@ const WIDEST = 30;
 
 /** Heights of the headline numbers beside the map, as shares of its height. */
 const NUMBER_HEIGHTS: Readonly<Record<HeadlineDial, number>> = {
-  front: 0.165,
-  east: 0.275,
+  front: 0.178,
+  east: 0.283,
   secrets: 0.357,
-  treasury: 0.46,
-  cohesion: 0.552,
-  support: 0.634,
-  trust: 0.745,
-  leverage: 0.828,
+  treasury: 0.462,
+  cohesion: 0.536,
+  support: 0.611,
+  trust: 0.717,
+  leverage: 0.79,
 };
 /** Hosts narrower than this have no numbers to their left. */
 const NUMBERS_BESIDE = 600;
@@ -133,7 +133,7 @@ export class Acting {
 
   private ribbon(move: MapMove): Ribbon {
     const { stage } = this;
-    const taken = this.ribbons.map(ribbon => ribbon.box);
+    const taken = [...this.ribbons.map(ribbon => ribbon.box), ...stage.pieces.boxes()];
     const ribbon = new Ribbon(stage.scene, this.look(move), taken, stage.dpr);
     this.ribbons.push(ribbon);
     return ribbon;

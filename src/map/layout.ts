@@ -29,7 +29,7 @@ export interface Layout {
 const KEY_LINE = 15;
 const KEY_ROW = 26;
 /** Width of a letter of the key, on average, and what stands before its text. */
-const KEY_LETTER = 5.6;
+const KEY_LETTER = 5.45;
 const KEY_INDENT = 47;
 const MARGIN = 12;
 const GAP = 8;
@@ -80,7 +80,9 @@ function door(ground: Ground, frame: Rect, corners: Corners, scale: number, line
   const title = Math.round(30 * scale);
   const key = Math.round((KEY_ROW + KEY_LINE * (lines - 1)) * scale);
   const pane = { x: frame.x + 1, y: frame.y + title, w: frame.w - 2, h: frame.h - title - key };
-  return { frame, pane, view: northUpView(ground, corners, pane) };
+  // A low window shows less of the north, so that its pieces have room.
+  const north = pane.w > pane.h * 2.3 ? corners.north - 1.1 : corners.north;
+  return { frame, pane, view: northUpView(ground, { ...corners, north }, pane) };
 }
 
 /** Frames of the two doors for a host, or null when there is no room for them. */
@@ -95,7 +97,7 @@ function doorFrames(w: number, h: number, scale: number): { west: Rect; east: Re
       main: { x: 0, y: 0, w, h: y - GAP },
     };
   }
-  const over = Math.round(w * 0.6);
+  const over = Math.round(w * 0.54);
   const height = Math.floor((h - over - 2 * GAP - 2) / 2);
   if (w >= 600 || height < 130) return null;
   const frame = (index: number) => ({ x: GAP, y: over + index * (height + GAP), w: w - 2 * GAP, h: height });

@@ -167,17 +167,19 @@ function paintGlyph(pen: Pen, base: Base, x: number, y: number, scale: number): 
 function paintKey(pen: Pen, { layout, picture, dpr }: DoorPaint, base: Base, { frame, pane }: Door): void {
   const { scale } = layout;
   const top = pane.y + pane.h;
-  const y = (frame.y + frame.h + top) / 2 - 7.5 * scale * (layout.keyLines - 1);
   const x = frame.x + 10 * scale;
   const indent = 29 * scale;
   const width = frame.x + frame.w - 8 * scale - x - indent;
+  keyFont(pen, scale);
+  const pressed = picture.pressure.amount > 0;
+  const long = base === 'west' ? pen.measureText(picture.legend).width > width : pressed;
+  const y = (frame.y + frame.h + top) / 2 - (long && layout.keyLines === 2 ? 7.5 * scale : 0);
   const swatch = (kind: SwatchKind, at: number, line: number) =>
     paintSwatch(pen, kind, at, line - 6.5 * scale, 22 * scale, 13 * scale, dpr);
-  keyFont(pen, scale);
   if (base === 'west') {
     swatch('control', x, y);
     keyWords(pen, picture.legend, x + indent, y, width, layout);
-  } else if (picture.pressure.amount <= 0) keyWords(pen, NO_PRESSURE, x, y, width + indent, layout);
+  } else if (!pressed) keyWords(pen, NO_PRESSURE, x, y, width + indent, layout);
   else if (layout.keyLines === 2) {
     swatch('firm', x, y);
     keyWords(pen, FIRM_KEY, x + indent, y, width, layout);

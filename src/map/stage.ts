@@ -183,7 +183,7 @@ export class Stage {
     const pieces = picture.pieces.map(piece => {
       const way = this.riding.get(piece.brigade);
       if (!way) return piece;
-      const arrives = 'arrives' in piece.at ? piece.at.arrives : '';
+      const arrives = 'arrives' in piece.at ? piece.at.arrives : (piece.pencilled?.arrives ?? '');
       return { ...piece, at: way.done >= 1 ? { base: way.to } : { to: way.to, done: way.done, arrives } };
     });
     const { ground, rail, layout, view, held } = this;

@@ -104,8 +104,7 @@ export async function readAutosave(): Promise<Slot | null> {
   return newest(await keptAutosave(), lastBreath());
 }
 
-/** Forgets the running game: the player gave it up. */
-export async function forgetAutosave(): Promise<void> {
+async function forgetAutosave(): Promise<void> {
   try {
     localStorage.removeItem(LAST_BREATH);
     await del(AUTOSAVE, stores().games);

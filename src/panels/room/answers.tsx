@@ -23,17 +23,24 @@ export function Answers({ card }: { card: EventCard }) {
         </p>
       </header>
       <div class="desk-scroll">
-        <p class="answers-lead">
-          What the card itself changes is named. Pencil one; undo it until you commit.
-        </p>
-        <fieldset class="answers">
-          <legend class="unseen">Answers to {card.title}</legend>
-          {card.choices.map(choice => (
-            <Answer key={choice.id} choice={choice} />
-          ))}
-        </fieldset>
+        <AnswerChoices card={card} />
         <RestOfSheet />
       </div>
+    </>
+  );
+}
+
+/** The answers alone: on the desk, or on a phone below the document. */
+export function AnswerChoices({ card }: { card: EventCard }) {
+  return (
+    <>
+      <p class="answers-lead">What the card itself changes is named. Pencil one; undo it until you commit.</p>
+      <fieldset class="answers" id="answers">
+        <legend class="unseen">Answers to {card.title}</legend>
+        {card.choices.map(choice => (
+          <Answer key={choice.id} choice={choice} />
+        ))}
+      </fieldset>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Directives } from './directives.tsx';
 import { EstimateSlip } from './estimate.tsx';
 import { ResolutionDesk } from './ledger-sheet.tsx';
 import './orders.css';
+import { narrow } from './narrow.ts';
 import { redo, undo } from './orders-edit.ts';
 import { useSeat } from './seat.ts';
 import { EventSlip } from './slip.tsx';
@@ -30,7 +31,13 @@ export function Desk() {
       data-front={sheet.value === 'desk' || (documentOpen.value && sheet.value === 'papers')}
       data-step={step.value}
     >
-      {resolving ? <ResolutionDesk /> : documentOpen.value && card ? <Answers card={card} /> : <OrderSheet />}
+      {resolving ? (
+        <ResolutionDesk />
+      ) : documentOpen.value && card && !narrow.value ? (
+        <Answers card={card} />
+      ) : (
+        <OrderSheet />
+      )}
       <CommitBlock />
     </section>
   );

@@ -8,9 +8,10 @@ import { planName } from '../../words/names.ts';
 import { gradeWords } from '../../words/report.ts';
 import { Icon, Paperclip } from '../common/icons.tsx';
 import { LabelMark } from '../common/label-mark.tsx';
-import { sheet } from '../ui.ts';
 import { Advisers } from './advisers.tsx';
+import { AnswerChoices } from './answers.tsx';
 import type { EventCard } from './asked.ts';
+import { narrow } from './narrow.ts';
 import './document.css';
 import { closeDocument } from './commit.tsx';
 import { Stamp } from './report-slip.tsx';
@@ -60,20 +61,31 @@ export function DocumentTable({ card }: { card: EventCard }) {
           {card.grade ? <Stamp grade={card.grade} words={gradeWords(card.grade)} /> : null}
         </div>
         <Sources card={card} />
-        <p class="only-phone">
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              sheet.value = 'desk';
-            }}
-          >
-            To the answers <Icon name="next" />
-          </button>
-        </p>
+        {narrow.value ? <ToAnswers /> : null}
       </article>
       <Advisers card={card} />
+      {narrow.value ? (
+        <section class="answers-below on-paper" aria-labelledby="answers-title">
+          <h3 id="answers-title">Your answer</h3>
+          <AnswerChoices card={card} />
+        </section>
+      ) : null}
     </div>
+  );
+}
+
+/** Phone: the answers lie below the advisers. */
+function ToAnswers() {
+  return (
+    <p class="to-answers">
+      <button
+        type="button"
+        class="button"
+        onClick={() => document.querySelector<HTMLElement>('#answers input')?.focus()}
+      >
+        To the answers <Icon name="next" />
+      </button>
+    </p>
   );
 }
 
