@@ -12,7 +12,7 @@ import { openGame } from '../session/open-game.ts';
 import { resume } from '../session/resume.ts';
 import { makeSave, parseSave, printSave, type SavedGame } from '../session/save.ts';
 import { newSeed } from '../session/seed.ts';
-import { AUTOSAVE, listSlots, readAutosave, type Slot } from '../session/slots.ts';
+import { AUTOSAVE, listSlots, readAutosave, type Slot, setAside } from '../session/slots.ts';
 import type { SaveProblem } from '../sim/saved-game.ts';
 import { truthView } from '../sim/truth-view.ts';
 import { quarterName } from '../words/dates.ts';
@@ -53,6 +53,12 @@ function seat(game: Game): void {
   };
   keepAtHand(game);
   onMapError(() => map.drop());
+}
+
+/** Puts another game on the table. The one that was running is kept under a name first. */
+async function seatAnother(game: Game): Promise<void> {
+  await setAside(({ title, calendar, turn }) => `${title}, left in ${quarterName(calendar, turn)}`);
+  seat(game);
 }
 
 /** Goes to the screen where the game on the table goes on, and puts its world into that address. */
@@ -113,9 +119,9 @@ async function showDev(game: Game): Promise<void> {
 function showReview(game: Game): void {
   ended = game;
   const truths = game.moments.value.map(moment => truthView(game.world, moment.state));
-  const again = (sameSeed: boolean) => {
+  const again = async (sameSeed: boolean) => {
     const { scenario, world, priorities } = game;
-    seat(openGame({ scenario, world, priorities, seed: sameSeed ? game.seed : newSeed() }));
+    await seatAnother(openGame({ scenario, world, priorities, seed: sameSeed ? game.seed : newSeed() }));
     goOn();
   };
   show(`How it ended · ${game.scenario.title}`, () => (
@@ -123,8 +129,8 @@ function showReview(game: Game): void {
       game={game}
       truths={truths}
       onAgain={again}
-      onTryFrom={turn => {
-        seat(game.branch(turn));
+      onTryFrom={async turn => {
+        await seatAnother(game.branch(turn));
         goOn();
       }}
       onClaims={() => go('claims')}
@@ -152,18 +158,18 @@ function refuseSave(problem: SaveProblem): void {
 }
 
 /** Starts a new game from the mandate. */
-export function start({ scenario: id, seed, priorities }: NewGame): void {
+export async function start({ scenario: id, seed, priorities }: NewGame): Promise<void> {
   const borrowed = borrow(id);
   if (!borrowed) refuseSave({ code: 'unknown-scenario', id, title: id });
   else if (!borrowed.ok) refuseFile(borrowed.file, borrowed.problems);
   else {
-    seat(openGame({ ...borrowed.playable, seed, priorities }));
+    await seatAnother(openGame({ ...borrowed.playable, seed, priorities }));
     goOn();
   }
 }
 
 /** Takes up a saved game, or shows why it cannot be taken up. */
-async function takeUp(saved: SavedGame): Promise<boolean> {
+async function takeUp(saved: SavedGame, put: (game: Game) => unknown = seatAnother): Promise<boolean> {
   const borrowed = await borrowFor(saved);
   if ('code' in borrowed) refuseSave(borrowed);
   else if (!borrowed.ok) refuseFile(borrowed.file, borrowed.problems);
@@ -171,7 +177,7 @@ async function takeUp(saved: SavedGame): Promise<boolean> {
     const { scenario, world } = borrowed.playable;
     const resumed = resume(scenario, world, saved);
     if (resumed.ok) {
-      seat(resumed.game);
+      await put(resumed.game);
       return true;
     }
     refuseSave(resumed.problem);
@@ -179,8 +185,8 @@ async function takeUp(saved: SavedGame): Promise<boolean> {
   return false;
 }
 
-async function takeUpSlot({ parsed }: Slot): Promise<boolean> {
-  if (parsed.ok) return takeUp(parsed.saved);
+async function takeUpSlot({ id, parsed }: Slot): Promise<boolean> {
+  if (parsed.ok) return takeUp(parsed.saved, id === AUTOSAVE ? seat : seatAnother);
   refuseSave(parsed.problem);
   return false;
 }
@@ -204,7 +210,7 @@ export async function openScenarioFile(file: File): Promise<void> {
   const borrowed = await borrowFile(file.name, await file.text());
   if (!borrowed.ok) return refuseFile(borrowed.file, borrowed.problems);
   const [first, second] = borrowed.playable.world.priorities;
-  seat(openGame({ ...borrowed.playable, seed: newSeed(), priorities: [first!.id, second!.id] }));
+  await seatAnother(openGame({ ...borrowed.playable, seed: newSeed(), priorities: [first!.id, second!.id] }));
   goOn();
 }
 

@@ -8,6 +8,7 @@ import { sayRefusal } from '../../words/refusal.ts';
 import { Icon } from '../common/icons.tsx';
 import { clearTable, documentOpen, goTo, openDocument, sheet, spoken, step } from '../ui.ts';
 import { askedNow, pencilled } from './asked.ts';
+import { focusSoon } from './focus.ts';
 import { aboutOf } from './refusals.tsx';
 import { commit, linesOf, linesShown } from './resolution.ts';
 import { useSeat } from './seat.ts';
@@ -24,7 +25,7 @@ interface Words {
 export function closeDocument(): void {
   clearTable();
   sheet.value = 'desk';
-  requestAnimationFrame(() => document.getElementById('open-document')?.focus());
+  focusSoon('open-document');
 }
 
 function documentWords(game: Game): Words {

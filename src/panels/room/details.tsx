@@ -1,5 +1,5 @@
 // The dials under the headline ones, one tap away: value, change and why, in one list over the map.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dialName, dialText, highIsWorse } from '../../words/names.ts';
 import { whole } from '../../words/number.ts';
 import { Arrow, glyphOf, Icon } from '../common/icons.tsx';
@@ -18,7 +18,7 @@ export function closeDetails(): void {
 export function Details({ floors }: { floors: ReadonlyMap<string, number> }) {
   const { game } = useSeat();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <section ref={box} class="details" aria-labelledby="details-title" tabIndex={-1}>
       <header>

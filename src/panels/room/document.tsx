@@ -1,7 +1,7 @@
 // The document that asks: letterhead, text with the chair's pencil, grade, fit with the three readings, sources;
 // and beside it the advisers, who disagree.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PLANS } from '../../sim/slots.ts';
 import { quarterName } from '../../words/dates.ts';
 import { planName } from '../../words/names.ts';
@@ -20,7 +20,7 @@ import { useSeat } from './seat.ts';
 export function DocumentTable({ card }: { card: EventCard }) {
   const { game } = useSeat();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [card.id]);
+  useLayoutEffect(() => title.current?.focus(), [card.id]);
   return (
     <div class="table has-slips">
       <article class="sheet-of-paper on-paper" aria-labelledby="document-title">

@@ -1,5 +1,5 @@
 // The short introduction, one card at a time, once; later from the menu. It points at what it speaks of by its place.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { introduction, SEEN_INTRODUCTION, step } from '../ui.ts';
 import { useSeat } from './seat.ts';
 
@@ -28,7 +28,7 @@ export function Introduction() {
   const cards = game.scenario.introduction;
   const index = introduction.value;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (index !== null) title.current?.focus();
   }, [index]);
   const card = index === null ? undefined : cards[index];

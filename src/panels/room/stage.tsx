@@ -16,6 +16,7 @@ import { BriefingTable } from './briefing.tsx';
 import { closeDocument } from './commit.tsx';
 import { closeDetails } from './details.tsx';
 import { DocumentTable } from './document.tsx';
+import { focusSoon } from './focus.ts';
 import { GraphsTable } from './graphs.tsx';
 import { Introduction } from './introduction.tsx';
 import { MapHost } from './map-host.tsx';
@@ -31,7 +32,7 @@ import { Steps } from './steps.tsx';
 /** Puts a page away and gives the focus back to what opened it. */
 function closePage(opener: string): void {
   clearTable();
-  requestAnimationFrame(() => document.getElementById(opener)?.focus());
+  focusSoon(opener);
 }
 
 /** Puts the log away; the focus goes back to its quarter in the timeline. */
