@@ -8,6 +8,7 @@ import { type Choice, type EventCard, noiseWords, stakesOf } from './asked.ts';
 import { toneOf } from './dial-list.ts';
 import { arrivalTurn, placedChips } from './orders-edit.ts';
 import { edit, useSeat } from './seat.ts';
+import './answers.css';
 
 export function Answers({ card }: { card: EventCard }) {
   const { game } = useSeat();

@@ -8,6 +8,7 @@ import { type BriefingLine, briefingOf } from './briefing-words.ts';
 import './document.css';
 import { ReportSlip } from './report-slip.tsx';
 import { useSeat } from './seat.ts';
+import './briefing.css';
 
 export function BriefingTable() {
   const { game } = useSeat();

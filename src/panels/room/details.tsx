@@ -8,6 +8,7 @@ import { WhyButton } from './dial.tsx';
 import { detailDials, seriesOf, shownChange, toneOf } from './dial-list.ts';
 import { floorNear } from './floors.ts';
 import { useSeat } from './seat.ts';
+import './details.css';
 
 /** Closes the list and gives the focus back to the button that opened it. */
 export function closeDetails(): void {

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { introduction, SEEN_INTRODUCTION, step } from '../ui.ts';
 import { useSeat } from './seat.ts';
+import './introduction.css';
 
 /** Opens the introduction unless it has been seen on this device. Private windows may forbid storage: then it opens. */
 export function introduceOnce(): void {

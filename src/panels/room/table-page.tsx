@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../common/icons.tsx';
+import './table-page.css';
 
 interface TablePageProps {
   readonly title: string;
