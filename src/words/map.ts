@@ -18,7 +18,7 @@ const CAUSE_PHRASES: Record<Cause, string> = {
 /** Longer words would cover the map. */
 const SHORT = 26;
 
-/** "East −3.2: prepared stocks wear off"; where the words are long, only the cause: "Trust −2: your orders". */
+/** "East −3.2: Prepared stocks wear off"; where the words are long, only the cause: "Trust −2: your orders". */
 export function sayRibbon(
   scenario: Pick<Scenario, 'dials'>,
   dial: string,
@@ -26,7 +26,7 @@ export function sayRibbon(
   cause: Cause,
   text: string,
 ): string {
-  const why = text.length > SHORT ? CAUSE_PHRASES[cause] : text.charAt(0).toLowerCase() + text.slice(1);
+  const why = text.length > SHORT ? CAUSE_PHRASES[cause] : text;
   return `${dialName(scenario, dial)} ${signed(amount)}: ${why}`;
 }
 

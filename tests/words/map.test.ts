@@ -7,7 +7,7 @@ const { scenario } = thinReserve();
 
 test('a ribbon carries dial, amount and reason; long reasons give way to their cause', () => {
   expect(sayRibbon(scenario, 'east', -3.2, 'home', 'Prepared stocks wear off')).toBe(
-    'East −3.2: prepared stocks wear off',
+    'East −3.2: Prepared stocks wear off',
   );
   expect(sayRibbon(scenario, 'trust', -2, 'you', 'Retention pay (The closed design bureau)')).toBe(
     'Trust −2: your orders',

@@ -1,5 +1,6 @@
 // What the player asked to be judged on, and whether it would be met if the game ended now.
 import { Icon } from '../common/icons.tsx';
+import './priorities.css';
 import { useSeat } from './seat.ts';
 
 export function Priorities() {
