@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { relative } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { galleryEntries } from './src/cli/scenario-files.ts';
@@ -9,6 +10,19 @@ function gallery(): Plugin {
     name: 'gallery',
     resolveId: id => (id === 'virtual:gallery' ? '\0gallery' : null),
     load: id => (id === '\0gallery' ? `export const gallery = ${JSON.stringify(galleryEntries())};` : null),
+  };
+}
+
+/** Tells the page of a saved scenario file, so that the running game can take it in without a reload. */
+function savedScenarios(): Plugin {
+  return {
+    name: 'saved-scenarios',
+    async handleHotUpdate({ file, read, server }) {
+      const path = relative(server.config.root, file).replaceAll('\\', '/');
+      if (!/^scenarios\/.*\.json$/.test(path)) return undefined;
+      server.ws.send({ type: 'custom', event: 'scenario:saved', data: { path, text: await read() } });
+      return [];
+    },
   };
 }
 
@@ -42,7 +56,7 @@ function contentPolicy(): Plugin {
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [preact(), gallery(), contentPolicy()],
+  plugins: [preact(), gallery(), savedScenarios(), contentPolicy()],
   build: {
     target: 'es2022',
     // Phaser alone is 1.4 MB and cannot be tree-shaken; it is its own chunk, loaded after the first screen.

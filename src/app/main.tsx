@@ -37,4 +37,8 @@ void enter();
 
 // The rest is fetched while the player reads; nothing waits for it.
 const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 300));
-whenIdle(() => void table());
+whenIdle(() => {
+  table().catch(() => {
+    // Fetched again when it is needed; only then is its absence a problem.
+  });
+});

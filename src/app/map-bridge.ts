@@ -53,13 +53,14 @@ function follow(game: Game, view: MapView, failed: (error: unknown) => void): ()
   const play = async () => {
     played = game.now.peek().fingerprint;
     playing = true;
-    const moves = mapMoves(game);
-    resolving.value = moves.length;
-    await view.play(moves, index => {
-      if (step.peek() === 'resolution') resolved.value = index + 1;
-    });
+    const { moves, told, lines } = mapMoves(game);
+    const telling = (count: number) => {
+      if (step.peek() === 'resolution') resolved.value = count;
+    };
+    resolving.value = lines;
+    await view.play(moves, index => telling(told[index] ?? lines));
     playing = false;
-    if (step.peek() === 'resolution') resolved.value = moves.length;
+    telling(lines);
     draw();
   };
   const stops = [
@@ -71,11 +72,9 @@ function follow(game: Game, view: MapView, failed: (error: unknown) => void): ()
     effect(() => view.highlight(pointed.value ?? place.value)),
     effect(() => {
       const fresh = game.now.value.fingerprint !== played;
-      if (step.value === 'resolution' && fresh) play().catch(failed);
-      else if (step.value !== 'resolution') {
-        played = game.now.value.fingerprint;
+      if (step.value !== 'resolution') {
         if (playing) view.hurry();
-      }
+      } else if (fresh) play().catch(failed);
     }),
   ];
   return () => {

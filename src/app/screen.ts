@@ -15,13 +15,26 @@ export const overlay = signal<(() => ComponentChild) | null>(null);
 
 const NAME = 'No Limits';
 
-/** Shows a screen and names the tab after it. */
+/** Shows a screen and names the tab after it. A screen that replaces another begins at its top, for the eye and the ear. */
 export function show(title: string, body: () => ComponentChild): void {
+  const before = screen.peek()?.title;
   batch(() => {
     screen.value = { title, body };
     overlay.value = null;
   });
   rename(title);
+  if (before !== undefined && before !== title) requestAnimationFrame(beginAtTop);
+}
+
+/** Screens that know better have put the focus somewhere already. */
+function beginAtTop(): void {
+  scrollTo(0, 0);
+  const focused = document.activeElement;
+  if (focused !== null && focused !== document.body) return;
+  const heading = document.querySelector<HTMLElement>('#app h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }
 
 /** Names the tab without changing the screen. */

@@ -10,9 +10,13 @@ const texts: Record<string, string> = import.meta.glob(
 );
 
 /** Texts by path from the project's folder. */
-export const shippedFiles: ReadonlyMap<string, string> = new Map(
-  Object.entries(texts).map(([path, text]) => [path.slice(1), text]),
-);
+const shelf = new Map(Object.entries(texts).map(([path, text]) => [path.slice(1), text]));
+export const shippedFiles: ReadonlyMap<string, string> = shelf;
+
+/** Puts a newer text of a file in place of the old one. */
+export function reshelve(path: string, text: string): void {
+  shelf.set(path, text);
+}
 
 /** Loads a scenario of this copy by the name of its file. */
 export function loadShipped(file: string): Loaded {

@@ -8,12 +8,12 @@ import type { MenuItem } from '../panels/room/seat.ts';
 import type { PlayFrom } from '../panels/workbench/preview-pane.tsx';
 import type { Problem } from '../scenario/problem.ts';
 import type { Game } from '../session/game.ts';
-import { makeLink } from '../session/link.ts';
+import { type GameLink, makeLink } from '../session/link.ts';
 import { openGame } from '../session/open-game.ts';
 import { resume } from '../session/resume.ts';
 import { makeSave, parseSave, printSave, type SavedGame } from '../session/save.ts';
 import { newSeed, tidySeed } from '../session/seed.ts';
-import { AUTOSAVE, listSlots, readAutosave, type Slot } from '../session/slots.ts';
+import { AUTOSAVE, listSlots, readAutosave, type Slot, setAside } from '../session/slots.ts';
 import type { SaveProblem } from '../sim/saved-game.ts';
 import { truthView } from '../sim/truth-view.ts';
 import { quarterName } from '../words/dates.ts';
@@ -21,6 +21,7 @@ import { showClaimsOf } from './claims.tsx';
 import { download } from './download.ts';
 import { keep } from './keep.ts';
 import { borrow, borrowFile, borrowFor } from './library.ts';
+import { type SavedFile, takeIn } from './live.ts';
 import { bridgeMap, type MapBridge } from './map-bridge.ts';
 import { readQuery } from './query.ts';
 import { go, type Route, readRoute } from './routes.ts';
@@ -36,8 +37,10 @@ interface Seated {
 }
 
 let seated: Seated | null = null;
+/** The game reviewed last: the way back to it stays open after "try again from here". */
+let ended: Game | null = null;
 
-/** Puts a game on the table in place of the one that lay there, and its seed into the address. */
+/** Puts a game on the table in place of the one that lay there. */
 function seat(game: Game): void {
   seated?.leave();
   const map = bridgeMap(game);
@@ -52,11 +55,33 @@ function seat(game: Game): void {
   };
   keepAtHand(game);
   onMapError(() => map.drop());
-  const link = makeLink(
-    { scenario: game.world.id, seed: game.seed, priorities: game.priorities },
-    location.search,
-  );
-  history.replaceState(null, '', `${location.pathname}${link}${location.hash}`);
+}
+
+/** Puts another game on the table. The one that was running is kept under a name first. */
+async function seatAnother(game: Game): Promise<void> {
+  await setAside(({ title, calendar, turn }) => `${title}, left in ${quarterName(calendar, turn)}`);
+  seat(game);
+}
+
+/** Goes to the screen where the game on the table goes on, and puts its world into that address. */
+function goOn(): void {
+  if (!seated) {
+    go('first');
+    return;
+  }
+  const { world, seed, priorities, over } = seated.game;
+  go(over.value ? 'review' : 'play');
+  putLink({ scenario: world.id, seed, priorities });
+}
+
+function putLink(link: GameLink): void {
+  history.replaceState(null, '', `${location.pathname}${makeLink(link, location.search)}${location.hash}`);
+}
+
+/** To the first screen, where another world is offered. The game stays kept. */
+function leave(): void {
+  go('first');
+  putLink({ scenario: null, seed: null, priorities: null });
 }
 
 /** What the tab says while a game is played. */
@@ -71,7 +96,8 @@ let stopNaming = () => {};
 function showRoom({ game, map }: Seated): void {
   const onMenu = (item: MenuItem) => {
     if (item === 'saves') void showSaves();
-    else go(item === 'claims' ? 'claims' : 'first');
+    else if (item === 'claims') go('claims');
+    else leave();
   };
   show(game.scenario.title, () => (
     <Room game={game} mapHost={map.host} points={map.points} onMenu={onMenu} onEnded={() => go('review')} />
@@ -87,29 +113,30 @@ async function showDev(game: Game): Promise<void> {
   const { DevPanel } = await import('./dev/dev-panel.tsx');
   const travel = (turn: number) => {
     seat(game.branch(turn));
-    go('play');
+    goOn();
   };
   overlay.value = () => <DevPanel game={game} onTravel={travel} />;
 }
 
-function showReview({ game }: Seated): void {
+function showReview(game: Game): void {
+  ended = game;
   const truths = game.moments.value.map(moment => truthView(game.world, moment.state));
-  const again = (sameSeed: boolean) => {
+  const again = async (sameSeed: boolean) => {
     const { scenario, world, priorities } = game;
-    seat(openGame({ scenario, world, priorities, seed: sameSeed ? game.seed : newSeed() }));
-    go('play');
+    await seatAnother(openGame({ scenario, world, priorities, seed: sameSeed ? game.seed : newSeed() }));
+    goOn();
   };
   show(`How it ended · ${game.scenario.title}`, () => (
     <Review
       game={game}
       truths={truths}
       onAgain={again}
-      onTryFrom={turn => {
-        seat(game.branch(turn));
-        go('play');
+      onTryFrom={async turn => {
+        await seatAnother(game.branch(turn));
+        goOn();
       }}
       onClaims={() => go('claims')}
-      onLeave={() => go('first')}
+      onLeave={leave}
       onExport={() => exportGame(game)}
     />
   ));
@@ -133,18 +160,18 @@ function refuseSave(problem: SaveProblem): void {
 }
 
 /** Starts a new game from the mandate. */
-export function start({ scenario: id, seed, priorities }: NewGame): void {
+export async function start({ scenario: id, seed, priorities }: NewGame): Promise<void> {
   const borrowed = borrow(id);
   if (!borrowed) refuseSave({ code: 'unknown-scenario', id, title: id });
   else if (!borrowed.ok) refuseFile(borrowed.file, borrowed.problems);
   else {
-    seat(openGame({ ...borrowed.playable, seed, priorities }));
-    go('play');
+    await seatAnother(openGame({ ...borrowed.playable, seed, priorities }));
+    goOn();
   }
 }
 
 /** Takes up a saved game, or shows why it cannot be taken up. */
-async function takeUp(saved: SavedGame): Promise<boolean> {
+async function takeUp(saved: SavedGame, put: (game: Game) => unknown = seatAnother): Promise<boolean> {
   const borrowed = await borrowFor(saved);
   if ('code' in borrowed) refuseSave(borrowed);
   else if (!borrowed.ok) refuseFile(borrowed.file, borrowed.problems);
@@ -152,7 +179,7 @@ async function takeUp(saved: SavedGame): Promise<boolean> {
     const { scenario, world } = borrowed.playable;
     const resumed = resume(scenario, world, saved);
     if (resumed.ok) {
-      seat(resumed.game);
+      await put(resumed.game);
       return true;
     }
     refuseSave(resumed.problem);
@@ -160,13 +187,8 @@ async function takeUp(saved: SavedGame): Promise<boolean> {
   return false;
 }
 
-/** Where a game that was taken up goes on. */
-function goOn(): void {
-  go(seated?.game.over.value ? 'review' : 'play');
-}
-
-async function takeUpSlot({ parsed }: Slot): Promise<boolean> {
-  if (parsed.ok) return takeUp(parsed.saved);
+async function takeUpSlot({ id, parsed }: Slot): Promise<boolean> {
+  if (parsed.ok) return takeUp(parsed.saved, id === AUTOSAVE ? seat : seatAnother);
   refuseSave(parsed.problem);
   return false;
 }
@@ -190,8 +212,8 @@ export async function openScenarioFile(file: File): Promise<void> {
   const borrowed = await borrowFile(file.name, await file.text());
   if (!borrowed.ok) return refuseFile(borrowed.file, borrowed.problems);
   const [first, second] = borrowed.playable.world.priorities;
-  seat(openGame({ ...borrowed.playable, seed: newSeed(), priorities: [first!.id, second!.id] }));
-  go('play');
+  await seatAnother(openGame({ ...borrowed.playable, seed: newSeed(), priorities: [first!.id, second!.id] }));
+  goOn();
 }
 
 /** Plays a draft of the workbench from where its preview stood. Its file is kept, so that the game survives a reload. */
@@ -200,7 +222,7 @@ export async function playFrom({ name, text, seed, orders }: PlayFrom): Promise<
   if (!borrowed.ok) return refuseFile(borrowed.file, borrowed.problems);
   const [first, second] = borrowed.playable.world.priorities;
   const priorities = [first!.id, second!.id] as const;
-  seat(openGame({ ...borrowed.playable, seed: tidySeed(seed), priorities, orders }));
+  await seatAnother(openGame({ ...borrowed.playable, seed: tidySeed(seed), priorities, orders }));
   goOn();
 }
 
@@ -232,6 +254,15 @@ export async function enter(route: Exclude<Route, 'first' | 'workbench'>): Promi
     if (!(await takeUpSlot(kept))) return;
   }
   if (!seated) return;
-  if (route === 'review' && seated.game.over.value) showReview(seated);
+  const over = seated.game.over.value ? seated.game : ended;
+  if (route === 'review' && over) showReview(over);
   else showRoom(seated);
 }
+
+// Only under `npm start`: a saved scenario file goes into the running game.
+import.meta.hot?.on('scenario:saved', (file: SavedFile) =>
+  takeIn(file, seated?.game ?? null, game => {
+    seat(game);
+    if (seated && readRoute(location.hash) === 'play') showRoom(seated);
+  }),
+);

@@ -1,14 +1,15 @@
 // Plays the resolution: cause by cause a ribbon grows to its number; brigades step along the rails.
 import type { HeadlineDial } from '../sim/slots.ts';
 import { EAST_RIBBON, RIBBONS } from './colours.ts';
-import type { Point } from './eye.ts';
+import { type Point, toScreen } from './eye.ts';
 import type { MapMove } from './map-view.ts';
 import { easeOut } from './motion.ts';
+import { onRail, shareOfWay } from './rail.ts';
 import { Ribbon, type RibbonLook } from './ribbons.ts';
 import { prefersStill, type Stage } from './stage.ts';
 
 /** Milliseconds. All moves together, and one move when there are few. */
-const LONGEST = 5200;
+const LONGEST = 5000;
 const ONE_MOVE = 620;
 const GROWTH = 400;
 const FADING = 400;
@@ -20,14 +21,14 @@ const WIDEST = 30;
 
 /** Heights of the headline numbers beside the map, as shares of its height. */
 const NUMBER_HEIGHTS: Readonly<Record<HeadlineDial, number>> = {
-  front: 0.165,
-  east: 0.275,
+  front: 0.178,
+  east: 0.283,
   secrets: 0.357,
-  treasury: 0.46,
-  cohesion: 0.552,
-  support: 0.634,
-  trust: 0.745,
-  leverage: 0.828,
+  treasury: 0.462,
+  cohesion: 0.536,
+  support: 0.611,
+  trust: 0.717,
+  leverage: 0.79,
 };
 /** Hosts narrower than this have no numbers to their left. */
 const NUMBERS_BESIDE = 600;
@@ -132,7 +133,7 @@ export class Acting {
 
   private ribbon(move: MapMove): Ribbon {
     const { stage } = this;
-    const taken = this.ribbons.map(ribbon => ribbon.box);
+    const taken = [...this.ribbons.map(ribbon => ribbon.box), ...stage.pieces.boxes()];
     const ribbon = new Ribbon(stage.scene, this.look(move), taken, stage.dpr);
     this.ribbons.push(ribbon);
     return ribbon;
@@ -142,10 +143,12 @@ export class Acting {
     const { stage } = this;
     const { main, scale } = stage.layout;
     const style = move.dial === 'east' ? EAST_RIBBON : RIBBONS[move.cause];
-    const from = stage.anchor(move.from);
+    const bare = move.brigade !== undefined && move.size === 0;
+    const from = bare ? this.beyond(move) : stage.anchor(move.from);
     return {
       from,
-      to: this.target(move, from),
+      to: bare ? from : this.target(move, from),
+      bare,
       width: Math.min(WIDEST, 2 * Math.abs(move.size) + 2),
       colour: style.colour,
       ink: style.text,
@@ -154,6 +157,14 @@ export class Acting {
       rect: main,
       scale,
     };
+  }
+
+  /** Just above where a move's brigade comes to stand: a train that changes no number has words only. */
+  private beyond({ brigade, from }: MapMove): Point {
+    const { stage } = this;
+    if (!brigade) return stage.anchor(from);
+    const [x, y] = toScreen(stage.view, onRail(stage.rail, shareOfWay(brigade.to, brigade.done)));
+    return [x, y - 34 * stage.layout.scale];
   }
 
   /** The number's height on the left edge, or the place it falls on where there are no numbers beside the map. */

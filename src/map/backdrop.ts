@@ -1,8 +1,10 @@
 // What lies under the pieces: the ground of the overview, a crisp close-up, the words, and the two doors.
 import type * as Phaser from 'phaser';
-import { COLOURS, SANS } from './colours.ts';
+import type { Place } from '../sim/slots.ts';
+import { ANCHORS, HATCHED } from './captions.ts';
 import { type Rect, toPlane, toScreen, type View } from './eye.ts';
 import type { Ground } from './ground.ts';
+import { keyFont, keyWords } from './key-words.ts';
 import type { Layout } from './layout.ts';
 import { doorsTop, paintDoors } from './lenses.ts';
 import { type Box, cull, mapLetterings, measure, paintLetterings } from './lettering.ts';
@@ -10,6 +12,7 @@ import type { MapPicture } from './map-view.ts';
 import { makePaths, type Pen } from './painter.ts';
 import { Plate } from './plates.ts';
 import { type Dials, Sheet } from './sheets.ts';
+import { mapTags, paintTag, type Tag } from './tags.ts';
 
 const DEPTH = { base: 0, close: 1, words: 30, doors: 50 } as const;
 /** The ground goes on a little behind the doors, under the fade. */
@@ -88,11 +91,35 @@ export class Backdrop {
     const bottom = main.y + main.h + (layout.doors ? 4 : 0);
     this.plates.words.paint(layout.w, layout.h, dpr, pen => {
       const wanted = mapLetterings(this.ground, layout, view);
-      const { kept } = cull(wanted, each => measure(pen, each), [2, 2, layout.w - 2, bottom], taken);
+      const frame: Box = [2, 2, layout.w - 2, bottom];
+      const widthOf = (each: (typeof wanted)[number]) => measure(pen, each);
+      const towns = cull(
+        wanted.filter(each => each.dot),
+        widthOf,
+        frame,
+        taken,
+      );
+      const tags = this.tags(pen, layout, picture, view, [...taken, ...towns.boxes]);
+      const { kept } = cull(wanted, widthOf, frame, [...taken, ...tags.map(tag => tag.box)]);
       paintLetterings(pen, kept, layout.scale);
+      for (const tag of tags) paintTag(pen, tag, layout.scale);
       if (!layout.doors) paintLegend(pen, layout, picture.legend);
     });
     this.plates.words.image.setAlpha(1);
+  }
+
+  /** Tags of reports on places that have no door to show them. */
+  private tags(
+    pen: Pen,
+    layout: Layout,
+    picture: MapPicture,
+    view: View,
+    taken: readonly Box[],
+  ): readonly Tag[] {
+    if (layout.strip || layout.w < 500) return [];
+    const inDoors = (place: Place) => layout.doors !== null && (place === 'ukraine' || place === 'amur');
+    const anchor = (place: Place) => toScreen(view, this.ground.at(...ANCHORS[place]));
+    return mapTags(pen, picture, place => !inDoors(place), anchor, layout.main, layout.scale, taken);
   }
 
   hideWords(): void {
@@ -127,16 +154,11 @@ function put(plate: Plate, painted: View, view: View, dpr: number): void {
 
 /** Where there is no western door, the dated key of the hatching stands on the map itself. */
 function paintLegend(pen: Pen, layout: Layout, legend: string): void {
-  const size = 12.5 * layout.scale;
-  if ('letterSpacing' in pen) pen.letterSpacing = '0px';
-  const text = `Hatched: ${legend.charAt(0).toLowerCase()}${legend.slice(1)}`;
-  pen.font = `400 ${size}px ${SANS}`;
-  pen.textAlign = 'left';
-  pen.textBaseline = 'middle';
-  const width = Math.min(layout.w - 12, pen.measureText(text).width);
-  const y = layout.h - size * 0.85;
+  const { scale, keyLines } = layout;
+  const height = (3 + 15 * keyLines) * scale;
   pen.fillStyle = 'rgb(15 22 28 / 0.72)';
-  pen.fillRect(0, y - size * 0.8, width + 14, size * 1.7);
-  pen.fillStyle = COLOURS.text2;
-  pen.fillText(text, 7, y, layout.w - 14);
+  pen.fillRect(0, layout.h - height, layout.w, height);
+  keyFont(pen, scale);
+  const text = `${HATCHED} ${legend.charAt(0).toLowerCase()}${legend.slice(1)}`;
+  keyWords(pen, text, 7 * scale, layout.h - height + 9 * scale, layout.w - 14 * scale, layout);
 }

@@ -1,6 +1,6 @@
 // The few words that stand on the map itself: names of places and seas, titles of the doors.
 import type { Base, Place } from '../sim/slots.ts';
-import type { MapPicture, Piece } from './map-view.ts';
+import type { Piece } from './map-view.ts';
 
 export interface PlaceName {
   readonly place: Place;
@@ -111,6 +111,8 @@ export function pieceCaption(piece: Piece, short: boolean): string | null {
 /** The number on a piece: that of its name, else its place in the list. */
 export const numeral = (piece: Piece): string => /\d+/.exec(piece.name)?.[0] ?? String(piece.brigade + 1);
 
-export const pressureKey = (picture: MapPicture): string =>
-  picture.pressure.amount > 0 ? 'Reported pressure: sharp = firm,' : 'No pressure reported on the Amur';
+export const NO_PRESSURE = 'No pressure reported on the Amur';
+export const FIRM_KEY = 'Reported pressure: sharp = firm';
 export const DOUBTFUL_KEY = 'soft = doubtful';
+/** Before the dated key where no swatch explains it. */
+export const HATCHED = 'Hatched:';

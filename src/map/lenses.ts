@@ -1,15 +1,17 @@
 // Paints the two doors under the overview: framed windows with a title, a count and a one-line key.
 import type { Base } from '../sim/slots.ts';
-import { DOOR_NAMES, DOOR_TITLES, DOUBTFUL_KEY, doorCount, pressureKey } from './captions.ts';
+import { DOOR_NAMES, DOOR_TITLES, DOUBTFUL_KEY, doorCount, FIRM_KEY, NO_PRESSURE } from './captions.ts';
 import { COLOURS, SANS } from './colours.ts';
 import { type Rect, toScreen } from './eye.ts';
 import type { Ground } from './ground.ts';
+import { keyFont, keyWords } from './key-words.ts';
 import type { Door, Layout } from './layout.ts';
 import { type Box, cull, type Lettering, measure, paintLetterings, townLettering } from './lettering.ts';
 import type { MapPicture } from './map-view.ts';
-import { paintSwatch } from './overlays.ts';
+import { paintSwatch, type SwatchKind } from './overlays.ts';
 import type { Pen } from './painter.ts';
 import type { Dials, Sheet } from './sheets.ts';
+import { doorTags, paintTag, shortened } from './tags.ts';
 
 export interface DoorPaint {
   readonly ground: Ground;
@@ -51,7 +53,7 @@ function paintDoor(pen: Pen, paint: DoorPaint, base: Base, door: Door): void {
   pen.beginPath();
   pen.rect(pane.x, pane.y, pane.w, pane.h);
   pen.clip();
-  const tags = tagBoxes(pen, paint, base, pane);
+  const tags = doorTags(pen, picture, base, pane, layout.scale);
   paintLetterings(
     pen,
     doorLetterings(
@@ -110,49 +112,6 @@ function doorLetterings(
   return cull([...names, ...towns], each => measure(pen, each), edge, [...taken, ...paint.taken]).kept;
 }
 
-interface Tag {
-  readonly text: string;
-  readonly box: Box;
-}
-
-/** Report tags stand in the lower left of the eastern door, over China, newest first; in the western one likewise. */
-function tagBoxes(pen: Pen, { layout, picture }: DoorPaint, base: Base, pane: Rect): readonly Tag[] {
-  const own = picture.tags.filter(tag => tag.place === (base === 'west' ? 'ukraine' : 'amur')).slice(0, 3);
-  const { scale } = layout;
-  const height = 20 * scale;
-  pen.font = `600 ${13 * scale}px ${SANS}`;
-  return own.map((tag, index) => {
-    const text = shortened(pen, tag.text, pane.w * 0.58);
-    const width = pen.measureText(text).width + 16 * scale;
-    const x = base === 'west' ? pane.x + 8 * scale : pane.x + (8 + 10 * (index % 2)) * scale;
-    const y =
-      base === 'west'
-        ? pane.y + 8 + index * (height + 3)
-        : pane.y + pane.h * 0.36 + index * (height + 3 * scale);
-    return { text, box: [x, y, x + width, y + height] as const };
-  });
-}
-
-/** A text cut to a width, with an ellipsis. */
-export function shortened(pen: Pen, text: string, width: number): string {
-  if (pen.measureText(text).width <= width) return text;
-  let end = text.length - 1;
-  while (end > 1 && pen.measureText(`${text.slice(0, end)}…`).width > width) end--;
-  return `${text.slice(0, end).trimEnd()}…`;
-}
-
-function paintTag(pen: Pen, { text, box: [left, top, right, bottom] }: Tag, scale: number): void {
-  pen.fillStyle = COLOURS.violetGround;
-  pen.globalAlpha = 0.94;
-  pen.fillRect(left, top, right - left, bottom - top);
-  pen.globalAlpha = 1;
-  pen.fillStyle = '#e4dcff';
-  pen.font = `600 ${13 * scale}px ${SANS}`;
-  pen.textAlign = 'left';
-  pen.textBaseline = 'middle';
-  pen.fillText(text, left + 8 * scale, (top + bottom) / 2 + 0.5);
-}
-
 function paintTitle(pen: Pen, { layout, picture }: DoorPaint, base: Base, frame: Rect): void {
   const { scale } = layout;
   const y = frame.y + 15.5 * scale;
@@ -204,40 +163,33 @@ function paintGlyph(pen: Pen, base: Base, x: number, y: number, scale: number): 
   pen.restore();
 }
 
-function paintKey(pen: Pen, { layout, picture, dpr }: DoorPaint, base: Base, { frame }: Door): void {
+/** The key under a door's window: swatches and words, on one line or two. */
+function paintKey(pen: Pen, { layout, picture, dpr }: DoorPaint, base: Base, { frame, pane }: Door): void {
   const { scale } = layout;
-  const y = frame.y + frame.h - 13 * scale;
-  const swatch = (kind: 'control' | 'firm' | 'soft', x: number) =>
-    paintSwatch(pen, kind, x, y - 6.5 * scale, 22 * scale, 13 * scale, dpr);
-  pen.textAlign = 'left';
-  pen.textBaseline = 'middle';
-  pen.fillStyle = COLOURS.text2;
+  const top = pane.y + pane.h;
   const x = frame.x + 10 * scale;
-  const right = frame.x + frame.w - 8 * scale;
+  const indent = 29 * scale;
+  const width = frame.x + frame.w - 8 * scale - x - indent;
+  keyFont(pen, scale);
+  const pressed = picture.pressure.amount > 0;
+  const long = base === 'west' ? pen.measureText(picture.legend).width > width : pressed;
+  const y = (frame.y + frame.h + top) / 2 - (long && layout.keyLines === 2 ? 7.5 * scale : 0);
+  const swatch = (kind: SwatchKind, at: number, line: number) =>
+    paintSwatch(pen, kind, at, line - 6.5 * scale, 22 * scale, 13 * scale, dpr);
   if (base === 'west') {
-    swatch('control', x);
-    keyText(pen, picture.legend, x + 29 * scale, y, right - x - 29 * scale, scale);
-    return;
+    swatch('control', x, y);
+    keyWords(pen, picture.legend, x + indent, y, width, layout);
+  } else if (!pressed) keyWords(pen, NO_PRESSURE, x, y, width + indent, layout);
+  else if (layout.keyLines === 2) {
+    swatch('firm', x, y);
+    keyWords(pen, FIRM_KEY, x + indent, y, width, layout);
+    swatch('soft', x, y + 15 * scale);
+    keyWords(pen, DOUBTFUL_KEY, x + indent, y + 15 * scale, width, layout);
+  } else {
+    swatch('firm', x, y);
+    pen.fillText(`${FIRM_KEY},`, x + indent, y);
+    const next = x + indent + pen.measureText(`${FIRM_KEY},`).width + 8 * scale;
+    swatch('soft', next, y);
+    pen.fillText(shortened(pen, DOUBTFUL_KEY, frame.x + frame.w - next - indent), next + indent, y);
   }
-  if (picture.pressure.amount <= 0) {
-    keyText(pen, pressureKey(picture), x, y, right - x, scale);
-    return;
-  }
-  swatch('firm', x);
-  const used = keyText(pen, pressureKey(picture), x + 29 * scale, y, right - x - 150 * scale, scale);
-  const next = x + 29 * scale + used + 7 * scale;
-  swatch('soft', next);
-  keyText(pen, DOUBTFUL_KEY, next + 29 * scale, y, right - next - 29 * scale, scale);
-}
-
-/** Sets a line of the key, smaller if it must be, never under 11.5 pixels. Returns its width. */
-function keyText(pen: Pen, text: string, x: number, y: number, width: number, scale: number): number {
-  let size = 13.5 * scale;
-  do {
-    pen.font = `400 ${size}px ${SANS}`;
-    size -= 0.5;
-  } while (pen.measureText(text).width > width && size >= 11.5);
-  const fits = shortened(pen, text, width);
-  pen.fillText(fits, x, y);
-  return pen.measureText(fits).width;
 }

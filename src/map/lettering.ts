@@ -129,7 +129,7 @@ export function mapLetterings(ground: Ground, layout: Layout, view: View): reado
   const at = (longitude: number, latitude: number) => toScreen(view, ground.at(longitude, latitude));
   const level = zoom > 2.5;
   const close = view.k > 0.95 * scale;
-  const size = (level ? 14 : layout.w < 500 ? 11 : 11.5) * scale;
+  const size = (level ? 14 : layout.w < 500 ? 11.5 : 12) * scale;
   const towns = (rank: number) =>
     ground.towns
       .filter(town => town.rank === rank)

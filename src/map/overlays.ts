@@ -132,10 +132,12 @@ export function paintPressure(
   pen.restore();
 }
 
+export type SwatchKind = 'control' | 'firm' | 'soft';
+
 /** A small field of the same hatching, for keys. Screen coordinates. */
 export function paintSwatch(
   pen: Pen,
-  kind: 'control' | 'firm' | 'soft',
+  kind: SwatchKind,
   x: number,
   y: number,
   w: number,

@@ -58,9 +58,7 @@ export class Pieces {
   at([x, y]: Point, margin: number): Spot | null {
     const scale = this.layout?.scale ?? 1;
     const finger: Box = [x - margin, y - margin, x + margin, y + margin];
-    const hits = this.spots.filter(
-      spot => spot.visible && !spot.ghost && overlap(spotBox(spot, scale), finger),
-    );
+    const hits = this.spots.filter(spot => spot.visible && overlap(spotBox(spot, scale), finger));
     const off = (spot: Spot) => Math.hypot(spot.at[0] - x, spot.at[1] - y);
     return hits.sort((a, b) => off(a) - off(b))[0] ?? null;
   }

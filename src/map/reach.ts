@@ -35,8 +35,8 @@ export function placeAt(ground: Ground, point: Point): Place | null {
 }
 
 /** Share of the line beyond which a drop means "to the other end". */
-const TO_EAST = 0.55;
-const TO_WEST = 0.4;
+const TO_EAST = 0.5;
+const TO_WEST = 0.33;
 
 /**
  * The base a brigade would go to when dropped at a point of the plane: Ukraine and the Amur are the doors

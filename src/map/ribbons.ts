@@ -15,6 +15,8 @@ export interface RibbonLook {
   readonly ink: string;
   readonly pattern: RibbonPattern;
   readonly text: string;
+  /** Only the label, no ribbon. */
+  readonly bare: boolean;
   /** Where its label may stand. */
   readonly rect: Rect;
   readonly scale: number;
@@ -132,6 +134,12 @@ export class Ribbon {
 
   /** Draws the first `u` (0-1) of the way; the label comes with the second half. */
   grow(u: number): void {
+    const { look } = this;
+    this.pill.image.setAlpha(Math.min(1, Math.max(0, (u - 0.35) * 2.5)));
+    if (!look.bare) this.draw(u);
+  }
+
+  private draw(u: number): void {
     const { pen, dpr, look } = this;
     const upTo = Math.max(1, Math.round(u * (this.points.length - 1)));
     const sides = edges(this.points, look.width * look.scale);

@@ -35,8 +35,13 @@ export interface Scenery {
   readonly view: View;
   readonly picture: MapPicture;
   readonly front: number;
-  /** Brigade in the player's hand, not shown at home. */
-  readonly held: number | null;
+  /** In the player's hand: a brigade or its ghost, not shown where it was. */
+  readonly held: Held | null;
+}
+
+export interface Held {
+  readonly brigade: number;
+  readonly ghost: boolean;
 }
 
 /** From this scale on, brigades of a base stand apart instead of in a stack. */
@@ -58,6 +63,8 @@ function spot(piece: Piece, at: Point, tone: Base, extra: Partial<Spot>): Spot {
   };
 }
 
+const away = (held: Held | null, piece: Piece) => held?.brigade === piece.brigade && !held.ghost;
+
 /** Brigades of a base one by one, in a door or in a close view; the one in hand leaves its place empty. */
 function rowOf(
   scenery: Scenery,
@@ -70,7 +77,7 @@ function rowOf(
   const points = standings(ground, rail, view, rect, base, pieces.length, front, layout.scale);
   return pieces.flatMap((piece, index) => {
     const at = points[index]!;
-    return piece.brigade === held ? [] : [spot(piece, at, base, { visible: inside(rect, at) })];
+    return away(held, piece) ? [] : [spot(piece, at, base, { visible: inside(rect, at) })];
   });
 }
 
@@ -90,7 +97,7 @@ function standingSpots(scenery: Scenery, base: Base): readonly Spot[] {
     : stackOf(
         scenery,
         base,
-        pieces.filter(piece => piece.brigade !== held),
+        pieces.filter(piece => !away(held, piece)),
       );
 }
 
@@ -115,7 +122,7 @@ function stackOf(
 
 /** Every piece of a picture, seen from a view. */
 export function spotsOf(scenery: Scenery): readonly Spot[] {
-  const { rail, layout, view, picture } = scenery;
+  const { rail, layout, view, picture, held } = scenery;
   const onRails = riding(picture.pieces).map(piece => {
     const at = toScreen(view, ridingAt(rail, piece)!);
     return spot(piece, at, baseOf(piece), {
@@ -131,8 +138,11 @@ export function spotsOf(scenery: Scenery): readonly Spot[] {
     ).length;
     const at = toScreen(view, ghostAt(rail, to, before));
     const caption = pieceCaption(piece, layout.strip);
-    const extra = { key: `ghost-${piece.brigade}`, ghost: true, movable: false, caption };
-    return spot(piece, at, to, { ...extra, visible: inside(layout.main, at) });
+    const extra = { key: `ghost-${piece.brigade}`, ghost: true, caption };
+    return spot(piece, at, to, {
+      ...extra,
+      visible: inside(layout.main, at) && !(held?.ghost && held.brigade === piece.brigade),
+    });
   });
   return [...standingSpots(scenery, 'west'), ...standingSpots(scenery, 'east'), ...ghosts, ...onRails];
 }

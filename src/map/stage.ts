@@ -15,7 +15,7 @@ import { Pieces } from './pieces.ts';
 import { pointsOf } from './points.ts';
 import { layRail, type Rail } from './rail.ts';
 import { Sleeper } from './sleeper.ts';
-import { type Spot, spotsOf } from './spots.ts';
+import { type Held, type Spot, spotsOf } from './spots.ts';
 
 /** Milliseconds. */
 const FLIGHT = 650;
@@ -38,8 +38,8 @@ export class Stage {
   dpr: number;
   picture: MapPicture | null = null;
   spots: readonly Spot[] = [];
-  /** Brigade that is being carried and therefore not shown at home. */
-  held: number | null = null;
+  /** What is being carried and therefore not shown where it was. */
+  held: Held | null = null;
   /** Brigades whose way is being played, with the share done. */
   readonly riding = new Map<number, { readonly to: Base; readonly done: number }>();
   private readonly backdrop: Backdrop;
@@ -82,6 +82,7 @@ export class Stage {
     this.picture = picture;
     this.riding.clear();
     if (before && JSON.stringify(before) === JSON.stringify(picture)) return;
+    if (before?.legend !== picture.legend) this.layAnew(this.layout.w, this.layout.h);
     const moved = before !== null && before.front !== picture.front;
     if (moved && !prefersStill()) void this.moveFront(picture.front);
     else if (moved || !before) {
@@ -94,16 +95,20 @@ export class Stage {
   /** A new size of the host, or of a device pixel. */
   resize(w: number, h: number, dpr: number): void {
     this.motions.finish();
-    this.flight++;
-    this.underWay = false;
-    this.layout = layOut(this.ground, w, h);
     this.dpr = dpr;
-    this.view = this.layout.overview;
-    this.backdrop.showClose(null);
+    this.layAnew(w, h);
     this.scene.scale.resize(Math.round(w * dpr), Math.round(h * dpr));
     this.scene.scale.setZoom(1 / dpr);
     this.scene.cameras.main.setSize(Math.round(w * dpr), Math.round(h * dpr));
     this.repaint();
+  }
+
+  private layAnew(w: number, h: number): void {
+    this.flight++;
+    this.underWay = false;
+    this.layout = layOut(this.ground, w, h, this.picture?.legend.length);
+    this.view = this.layout.overview;
+    this.backdrop.showClose(null);
   }
 
   /** Flies to all of the map or to a door's country; at once under reduced motion. */
@@ -178,7 +183,7 @@ export class Stage {
     const pieces = picture.pieces.map(piece => {
       const way = this.riding.get(piece.brigade);
       if (!way) return piece;
-      const arrives = 'arrives' in piece.at ? piece.at.arrives : '';
+      const arrives = 'arrives' in piece.at ? piece.at.arrives : (piece.pencilled?.arrives ?? '');
       return { ...piece, at: way.done >= 1 ? { base: way.to } : { to: way.to, done: way.done, arrives } };
     });
     const { ground, rail, layout, view, held } = this;

@@ -23,6 +23,8 @@ interface Load {
   readonly spot: Spot;
   readonly brigade: number;
   readonly home: Base;
+  /** An order is pencilled, so that coming home means something: it takes the order back. */
+  readonly pencilled: boolean;
   readonly plate: Plate;
   readonly way: Phaser.GameObjects.Graphics;
   words: string;
@@ -82,7 +84,7 @@ export class Touch implements HandReports {
     this.cursor('grabbing');
     const to = this.baseUnder(at);
     load.at = this.snapped(at);
-    const words = to && to !== load.home ? this.stage.events.preview(load.brigade, to) : '';
+    const words = this.isOrder(load, to) ? this.stage.events.preview(load.brigade, to) : '';
     if (words !== load.words) {
       load.words = words;
       this.paintLoad(load);
@@ -100,7 +102,7 @@ export class Touch implements HandReports {
     this.cursor('default');
     load.way.destroy();
     const to = at && this.baseUnder(at);
-    if (to && to !== load.home) {
+    if (this.isOrder(load, to)) {
       this.putDown(load);
       stage.events.order(load.brigade, to);
       return;
@@ -137,6 +139,11 @@ export class Touch implements HandReports {
     this.stage.rest();
   }
 
+  /** Whether a drop on a base would change anything. */
+  private isOrder({ home, pencilled }: Load, to: Base | null): to is Base {
+    return to !== null && (to !== home || pencilled);
+  }
+
   private placeUnder(at: Point): Place | null {
     const { stage } = this;
     return placeAt(stage.ground, planeAt(stage.layout, stage.view, at));
@@ -163,7 +170,7 @@ export class Touch implements HandReports {
     const brigade = ready?.brigades[0];
     const piece = stage.picture?.pieces.find(each => each.brigade === brigade);
     if (!ready || brigade === undefined || !piece) return null;
-    stage.held = brigade;
+    stage.held = { brigade, ghost: ready.ghost };
     stage.highlight(null);
     stage.showPieces();
     const home = 'base' in piece.at ? piece.at.base : piece.at.to;
@@ -172,6 +179,7 @@ export class Touch implements HandReports {
       spot: ready,
       brigade,
       home,
+      pencilled: piece.pencilled !== null,
       plate: new Plate(stage.scene, DEPTH.held),
       way,
       words: '',

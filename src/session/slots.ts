@@ -105,8 +105,7 @@ export async function readAutosave(): Promise<Slot | null> {
   return newest(await keptAutosave(), lastBreath());
 }
 
-/** Forgets the running game: the player gave it up. */
-export async function forgetAutosave(): Promise<void> {
+async function forgetAutosave(): Promise<void> {
   try {
     localStorage.removeItem(LAST_BREATH);
     await del(AUTOSAVE, stores().games);
@@ -128,6 +127,32 @@ export async function listSlots(): Promise<Slot[]> {
 export async function keepSlot(name: string, game: Game): Promise<void> {
   const id = crypto.randomUUID();
   await set(id, pack(id, name, game), stores().games);
+}
+
+/** Is this history already kept under a name? */
+async function isNamed({ parsed }: Slot): Promise<boolean> {
+  if (!parsed.ok) return false;
+  const history = ({ parsed: other }: Slot) =>
+    other.ok ? JSON.stringify([other.saved.seed, other.saved.fingerprints, other.saved.draft]) : '';
+  const { seed, fingerprints, draft } = parsed.saved;
+  return (await listSlots()).some(slot => history(slot) === JSON.stringify([seed, fingerprints, draft]));
+}
+
+/**
+ * Keeps the automatic save under a name of its own before another game takes its place, so that no game is lost.
+ * A game that is over, was never committed, or is named already is not kept twice.
+ */
+export async function setAside(name: (label: Label) => string): Promise<void> {
+  try {
+    const slot = await readAutosave();
+    if (slot === null || !slot.parsed.ok || slot.label.over || slot.label.turn === 0) return;
+    if (await isNamed(slot)) return;
+    const id = crypto.randomUUID();
+    const kept = { id, name: name(slot.label), label: slot.label, text: printSave(slot.parsed.saved) };
+    await set(id, kept, stores().games);
+  } catch {
+    // Where nothing can be kept there is nothing to set aside.
+  }
 }
 
 /** Gives a named save another name. Does nothing when it is gone. */

@@ -1,7 +1,7 @@
 // Why a number changed. The lines shown add up exactly to the change shown: parts are rounded together, not one by one.
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { LedgerLine } from '../sim/record.ts';
-import { type Cause, HIDDEN } from '../sim/slots.ts';
+import { CAUSES, type Cause, HIDDEN } from '../sim/slots.ts';
 import type { World } from '../sim/world.ts';
 import { logFamily } from './log-families.ts';
 import { causeName, dialAt, dialName } from './names.ts';
@@ -71,7 +71,7 @@ function explain(
 }
 
 /**
- * Why the dial in `slot` changed over the turn of this ledger, yours first, then by size.
+ * Why the dial in `slot` changed over the turn of this ledger: rows in the fixed order of the causes, yours first.
  * `value` is what the dial shows now: it stands in where nothing changed it.
  */
 export function whyDial(
@@ -83,6 +83,7 @@ export function whyDial(
 ): WhyDial {
   const { rows, sum, from, to } = explain(scenario, ledger, slot, value, false);
   const name = dialName(scenario, dialAt(scenario, world, slot) ?? '');
+  rows.sort((a, b) => CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause));
   return {
     title:
       sum === 0

@@ -15,14 +15,19 @@ const CAUSE_PHRASES: Record<Cause, string> = {
   chance: 'chance',
 };
 
-/** "Trust −2: your orders" */
-export function sayMove(
+/** Longer words would cover the map. */
+const SHORT = 26;
+
+/** "East −3.2: Prepared stocks wear off"; where the words are long, only the cause: "Trust −2: your orders". */
+export function sayRibbon(
   scenario: Pick<Scenario, 'dials'>,
   dial: string,
   amount: number,
   cause: Cause,
+  text: string,
 ): string {
-  return `${dialName(scenario, dial)} ${signed(amount)}: ${CAUSE_PHRASES[cause]}`;
+  const why = text.length > SHORT ? CAUSE_PHRASES[cause] : text;
+  return `${dialName(scenario, dial)} ${signed(amount)}: ${why}`;
 }
 
 /** "Brigade 6 moves east", "Brigade 6 reaches the east" */

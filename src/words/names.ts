@@ -18,8 +18,6 @@ import type { World } from '../sim/world.ts';
 
 interface DialWords {
   readonly name: string;
-  /** At most twelve letters, for tight places. */
-  readonly short: string;
   /** What it measures, in one sentence. */
   readonly text: string;
   /** True where more is worse for the player. */
@@ -27,88 +25,76 @@ interface DialWords {
 }
 
 const DIAL_WORDS: Record<Dial, DialWords> = {
-  front: { name: 'Front', short: 'Front', text: 'Position in the war in Ukraine.' },
+  front: { name: 'Front', text: 'Position in the war in Ukraine.' },
   east: {
     name: 'East',
-    short: 'East',
     text: 'Readiness of the eastern garrison: five a brigade there, plus works.',
   },
-  secrets: { name: 'Secrets', short: 'Secrets', text: 'How much Beijing does not know about you.' },
-  treasury: { name: 'Treasury', short: 'Treasury', text: 'Money that is left.' },
-  cohesion: { name: 'Cohesion', short: 'Cohesion', text: 'How far the elites hold together.' },
-  support: { name: 'Support', short: 'Support', text: 'How far the public goes along.' },
-  trust: { name: 'Trust', short: 'Trust', text: 'Trust between Moscow and Beijing. Trade runs on it.' },
+  secrets: { name: 'Secrets', text: 'How much Beijing does not know about you.' },
+  treasury: { name: 'Treasury', text: 'Money that is left.' },
+  cohesion: { name: 'Cohesion', text: 'How far the elites hold together.' },
+  support: { name: 'Support', text: 'How far the public goes along.' },
+  trust: { name: 'Trust', text: 'Trust between Moscow and Beijing. Trade runs on it.' },
   leverage: {
     name: 'Leverage',
-    short: 'Leverage',
     text: 'What Beijing can slow, price or refuse.',
     highIsWorse: true,
   },
-  works: { name: 'Eastern works', short: 'Works', text: 'Fortification and training in the east. Decays.' },
-  guard: { name: 'Guard', short: 'Guard', text: 'Readiness of counter-intelligence. Decays.' },
-  resilience: { name: 'Resilience', short: 'Resilience', text: 'Second suppliers and stocks. Decays.' },
-  lifeline: { name: 'Lifeline', short: 'Lifeline', text: 'Trade, payments and parts that flow from China.' },
+  works: { name: 'Eastern works', text: 'Fortification and training in the east. Decays.' },
+  guard: { name: 'Guard', text: 'Readiness of counter-intelligence. Decays.' },
+  resilience: { name: 'Resilience', text: 'Second suppliers and stocks. Decays.' },
+  lifeline: { name: 'Lifeline', text: 'Trade, payments and parts that flow from China.' },
   sovereignty: {
     name: 'Sovereignty in the east',
-    short: 'Sovereignty',
     text: 'How far decisions east of Baikal are still taken in Moscow.',
   },
   lives: {
     name: 'Human cost',
-    short: 'Human cost',
     text: 'The human cost of the war, a game estimate without a unit. It only rises.',
     highIsWorse: true,
   },
   exposure: {
     name: 'Exposure',
-    short: 'Exposure',
     text: 'The gap between public friendship and private estimate.',
     highIsWorse: true,
   },
   pressure: {
     name: 'Western pressure',
-    short: 'Pressure',
     text: 'Sanctions and support for Ukraine.',
     highIsWorse: true,
   },
-  manpower: { name: 'Manpower', short: 'Manpower', text: 'People who can still be recruited.' },
-  equipment: { name: 'Equipment', short: 'Equipment', text: 'Vehicles and stores that are left.' },
-  science: { name: 'Science', short: 'Science', text: 'Institutes, engineers and their work.' },
-  centralAsia: { name: 'Central Asia', short: 'Central Asia', text: 'Influence in Central Asia.' },
-  arctic: { name: 'Arctic route', short: 'Arctic', text: 'Hold on the northern sea route.' },
+  manpower: { name: 'Manpower', text: 'People who can still be recruited.' },
+  equipment: { name: 'Equipment', text: 'Vehicles and stores that are left.' },
+  science: { name: 'Science', text: 'Institutes, engineers and their work.' },
+  centralAsia: { name: 'Central Asia', text: 'Influence in Central Asia.' },
+  arctic: { name: 'Arctic route', text: 'Hold on the northern sea route.' },
   claims: {
     name: 'Historical claims',
-    short: 'Claims',
     text: 'How loudly old borders are spoken of: maps, digs, archives.',
     highIsWorse: true,
   },
   netScience: {
     name: 'Networks in science',
-    short: 'Net science',
     text: 'Uncovered in the debrief.',
     highIsWorse: true,
   },
   netMilitary: {
     name: 'Networks in the army',
-    short: 'Net army',
     text: 'Uncovered in the debrief.',
     highIsWorse: true,
   },
   netOfficials: {
     name: 'Networks among officials',
-    short: 'Net offices',
     text: 'Uncovered in the debrief.',
     highIsWorse: true,
   },
   boldness: {
     name: "Beijing's boldness",
-    short: 'Boldness',
     text: 'Uncovered in the debrief.',
     highIsWorse: true,
   },
   optimism: {
     name: 'Flattery in staff reports',
-    short: 'Flattery',
     text: 'Uncovered in the debrief.',
     highIsWorse: true,
   },
@@ -122,11 +108,6 @@ type WithDials = Pick<Scenario, 'dials'>;
 export function dialName(scenario: WithDials, dial: string): string {
   if (isDial(dial)) return DIAL_WORDS[dial].name;
   return scenario.dials.find(own => own.id === dial)?.name ?? dial;
-}
-
-/** At most twelve letters for the built-in dials. */
-export function dialShort(scenario: WithDials, dial: string): string {
-  return isDial(dial) ? DIAL_WORDS[dial].short : dialName(scenario, dial);
 }
 
 /** One sentence: what the dial measures. */
@@ -189,7 +170,7 @@ export type Label = (typeof LABELS)[number];
 const LABEL_WORDS: Record<Label, { name: string; text: string }> = {
   documented: { name: 'Documented', text: 'A treaty, a budget, a vote.' },
   reported: { name: 'Reported', text: 'By named press; the limits of proof are stated.' },
-  claimed: { name: 'Claimed by a party', text: 'By a government or a party to the war.' },
+  claimed: { name: 'Claimed', text: 'By a government or a party to the war.' },
   estimate: { name: 'Estimate', text: 'With its range and its author.' },
   opinion: { name: 'Opinion', text: 'An editorial judgement.' },
   fiction: { name: 'Fiction', text: 'Invented for this game.' },

@@ -42,10 +42,7 @@ test('a game goes out to a file and comes in again; an altered one is refused at
   await page.getByRole('button', { name: 'Saved games' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page
-      .getByRole('button', { name: /Export/ })
-      .first()
-      .click(),
+    page.getByRole('button', { name: 'Write this game to a file' }).click(),
   ]);
   const whole = info.outputPath('game.json');
   await download.saveAs(whole);
@@ -69,4 +66,15 @@ test('a game goes out to a file and comes in again; an altered one is refused at
 
   await open('broken.json', text.slice(0, 200));
   await expect(page.getByRole('main')).toContainText(/JSON/);
+});
+
+test('a new game does not push out the running one', async ({ watched: page }) => {
+  await takeTheChair(page);
+  await playTo(page, 2);
+  await page.goto('./?seed=8');
+  await page.getByRole('button', { name: /Take the chair/ }).click();
+  await expect(page.getByRole('region', { name: 'Order sheet 1' })).toBeVisible();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Saved games' }).click();
+  await expect(page.getByRole('dialog')).toContainText('The thin reserve, left in Q2 2026');
 });

@@ -26,7 +26,7 @@ const sumOf = (amounts: readonly number[]) =>
   tenths(amounts.reduce((sum, amount) => sum + Math.round(amount * 10), 0) / 10);
 
 describe('whyDial', () => {
-  test('names each rule, merges lines that say the same, and gives the sum', () => {
+  test('names each rule, merges lines that say the same, puts yours first, and gives the sum', () => {
     const ledger = [
       line(SLOT.trust, 'trust/noise', 64, 62.96),
       line(SLOT.trust, 'trust/noise', 62.96, 61.5),
@@ -38,8 +38,8 @@ describe('whyDial', () => {
       title: 'Why did Trust fall by 1.5?',
       rows: [
         { cause: 'you', causeName: 'You', text: 'Your measures were noticed', amount: -2.5 },
-        { cause: 'china', causeName: 'China', text: 'Friendship fades without effort', amount: -0.6 },
         { cause: 'you', causeName: 'You', text: 'Public stance', amount: 1.6 },
+        { cause: 'china', causeName: 'China', text: 'Friendship fades without effort', amount: -0.6 },
       ],
       sum: -1.5,
       from: 64,

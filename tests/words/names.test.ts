@@ -1,4 +1,4 @@
-// Everything on screen has a name, and the tight places get a short one.
+// Everything on screen has a name.
 import { expect, test } from 'vitest';
 import { CAUSES, DIALS, LINES, PLACES, PLANS, STAGES } from '../../src/sim/slots.ts';
 import {
@@ -6,7 +6,6 @@ import {
   causeName,
   dialAt,
   dialName,
-  dialShort,
   dialText,
   highIsWorse,
   lineName,
@@ -21,10 +20,9 @@ const own = {
   dials: [{ id: 'railCrews', name: 'Railway crews', text: 'Crews that are rested.', start: 50 }],
 };
 
-test('every dial has a name of its own, a short one of twelve letters, and a sentence', () => {
+test('every dial has a name of its own and a sentence', () => {
   expect(new Set(DIALS.map(dial => dialName(scenario, dial))).size).toBe(DIALS.length);
   for (const dial of DIALS) {
-    expect(dialShort(scenario, dial).length).toBeLessThanOrEqual(12);
     expect(dialText(scenario, dial)).toMatch(/^[A-Z].*\.$/);
   }
 });

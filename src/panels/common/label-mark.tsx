@@ -1,17 +1,9 @@
 // The six labels that say what kind of statement something is: glyph and word, so that colour carries nothing.
 import type { LABELS } from '../../scenario/schema/common.ts';
+import { labelName, labelText } from '../../words/names.ts';
 import './label-mark.css';
 
 export type SourceLabel = (typeof LABELS)[number];
-
-const WORD: Record<SourceLabel, string> = {
-  documented: 'Documented',
-  reported: 'Reported',
-  claimed: 'Claimed',
-  estimate: 'Estimate',
-  opinion: 'Opinion',
-  fiction: 'Fiction',
-};
 
 function Glyph({ label }: { label: SourceLabel }) {
   const box = <rect x="1.75" y="1.75" width="10.5" height="10.5" fill="none" stroke="currentColor" />;
@@ -54,12 +46,12 @@ function Glyph({ label }: { label: SourceLabel }) {
 /** A label, optionally followed by what exactly it is said of: "Reported: the worry". */
 export function LabelMark({ label, of }: { label: SourceLabel; of?: string }) {
   return (
-    <span class="label-mark">
+    <span class="label-mark" title={labelText(label)}>
       <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
         <Glyph label={label} />
       </svg>
       <span>
-        <b>{WORD[label]}</b>
+        <b>{labelName(label)}</b>
         {of ? `: ${of}` : ''}
       </span>
     </span>

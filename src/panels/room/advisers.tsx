@@ -7,6 +7,7 @@ import { Icon } from '../common/icons.tsx';
 import { type Voice, voiceOf } from './adviser-voice.ts';
 import { type EventCard, stakesOf } from './asked.ts';
 import { useSeat } from './seat.ts';
+import './slips.css';
 
 export function Advisers({ card }: { card: EventCard }) {
   const { game } = useSeat();

@@ -8,6 +8,7 @@ import { type Choice, type EventCard, noiseWords, stakesOf } from './asked.ts';
 import { toneOf } from './dial-list.ts';
 import { arrivalTurn, placedChips } from './orders-edit.ts';
 import { edit, useSeat } from './seat.ts';
+import './answers.css';
 
 export function Answers({ card }: { card: EventCard }) {
   const { game } = useSeat();
@@ -15,23 +16,32 @@ export function Answers({ card }: { card: EventCard }) {
   return (
     <>
       <header class="desk-head">
-        <h2 id="desk-title">Your answer</h2>
+        <h2 id="desk-title" tabIndex={-1}>
+          Your answer
+        </h2>
         <p>
           {turnOf(turn, turns)} · {quarterName(game.scenario.calendar, turn)}
         </p>
       </header>
       <div class="desk-scroll">
-        <p class="answers-lead">
-          What the card itself changes is named. Pencil one; undo it until you commit.
-        </p>
-        <fieldset class="answers">
-          <legend class="unseen">Answers to {card.title}</legend>
-          {card.choices.map(choice => (
-            <Answer key={choice.id} choice={choice} />
-          ))}
-        </fieldset>
+        <AnswerChoices card={card} />
         <RestOfSheet />
       </div>
+    </>
+  );
+}
+
+/** The answers alone: on the desk, or on a phone below the document. */
+export function AnswerChoices({ card }: { card: EventCard }) {
+  return (
+    <>
+      <p class="answers-lead">What the card itself changes is named. Pencil one; undo it until you commit.</p>
+      <fieldset class="answers" id="answers">
+        <legend class="unseen">Answers to {card.title}</legend>
+        {card.choices.map(choice => (
+          <Answer key={choice.id} choice={choice} />
+        ))}
+      </fieldset>
     </>
   );
 }

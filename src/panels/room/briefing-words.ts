@@ -5,6 +5,7 @@ import { HEADLINE } from '../../sim/slots.ts';
 import { isHidden, sayHappening } from '../../words/happening.ts';
 import { dialName } from '../../words/names.ts';
 import { whole } from '../../words/number.ts';
+import type { SourceLabel } from '../common/label-mark.tsx';
 
 /** Words of a whole briefing, and how many of them the new reports may need. */
 const LIMIT = 180;
@@ -28,6 +29,8 @@ const ORDER: readonly Happening['kind'][] = [
 export interface BriefingLine {
   readonly kind: Happening['kind'];
   readonly text: string;
+  /** News: what kinds of statement the line holds. */
+  readonly labels: readonly SourceLabel[];
 }
 
 export interface Briefing {
@@ -52,12 +55,23 @@ function largest(game: Game, moment: Moment, before: Moment): string {
   return second && second.by !== 0 ? `${say(first)}, ${say(second)}.` : `${say(first)}; little else moved.`;
 }
 
+/** The labels of the card behind a news line, each once. */
+function labelsOf({ scenario }: Game, happening: Happening): SourceLabel[] {
+  if (happening.kind !== 'news') return [];
+  const card = scenario.events.find(event => event.id === happening.event);
+  return [...new Set(card?.provenance.map(entry => entry.label))];
+}
+
 /** Everything that the player may know of what happened, most telling first. */
 function happened(game: Game, moment: Moment): BriefingLine[] {
   return moment.happenings
     .filter(happening => !isHidden(happening) && ORDER.includes(happening.kind))
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-    .map(happening => ({ kind: happening.kind, text: sayHappening(game.scenario, happening) }));
+    .map(happening => ({
+      kind: happening.kind,
+      text: sayHappening(game.scenario, happening),
+      labels: labelsOf(game, happening),
+    }));
 }
 
 /** The briefing of a moment but for its reports. The first one is the scenario's premise. */

@@ -4,10 +4,11 @@ import { Icon, Paperclip } from '../common/icons.tsx';
 import { LabelMark } from '../common/label-mark.tsx';
 import { introduction, openDocument, openPapers } from '../ui.ts';
 import { askedNow } from './asked.ts';
-import { briefingOf } from './briefing-words.ts';
+import { type BriefingLine, briefingOf } from './briefing-words.ts';
 import './document.css';
 import { ReportSlip } from './report-slip.tsx';
 import { useSeat } from './seat.ts';
+import './briefing.css';
 
 export function BriefingTable() {
   const { game } = useSeat();
@@ -44,7 +45,7 @@ export function BriefingTable() {
             {lines.length === 0 ? <li>No news of weight reached the Council.</li> : null}
             {lines.map(line => (
               <li key={line.text} class={`news-${line.kind}`}>
-                {line.text}
+                <NewsLine line={line} />
               </li>
             ))}
           </ul>
@@ -87,6 +88,24 @@ export function BriefingTable() {
         </section>
       </div>
     </div>
+  );
+}
+
+/** A line of news: its headline stands out, its labels stand behind it. */
+function NewsLine({ line }: { line: BriefingLine }) {
+  const at = line.labels.length > 0 ? line.text.indexOf(': ') : -1;
+  return (
+    <>
+      {at > 0 ? <b>{line.text.slice(0, at)}. </b> : null}
+      {at > 0 ? line.text.slice(at + 2) : line.text}
+      {line.labels.length > 0 ? (
+        <span class="news-labels">
+          {line.labels.map(label => (
+            <LabelMark key={label} label={label} />
+          ))}
+        </span>
+      ) : null}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { Icon } from '../common/icons.tsx';
 import { arrivalTurn, orderedTo, otherBase, toggleRail } from './orders-edit.ts';
 import { Refusals } from './refusals.tsx';
 import { useSeat } from './seat.ts';
+import './by-rail.css';
 
 /** A brigade as it looks on the map: cream block, its base at the edge. */
 export const Piece = ({ brigade, base }: { brigade: number; base: Base }) => (

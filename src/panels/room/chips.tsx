@@ -7,6 +7,7 @@ import { lastChips, layChip, placedChips } from './orders-edit.ts';
 import { Refusals } from './refusals.tsx';
 import { edit, useSeat } from './seat.ts';
 import { isShown } from './unlocks.ts';
+import './chips.css';
 
 /** The desk's part of the sheet: head with the chips in hand, then the lines. */
 export function Chips() {

@@ -8,6 +8,8 @@ import { sayRefusal } from '../../words/refusal.ts';
 import { Icon } from '../common/icons.tsx';
 import { clearTable, documentOpen, goTo, openDocument, sheet, spoken, step } from '../ui.ts';
 import { askedNow, pencilled } from './asked.ts';
+import { focusSoon } from './focus.ts';
+import { narrow } from './narrow.ts';
 import { aboutOf } from './refusals.tsx';
 import { commit, linesOf, linesShown } from './resolution.ts';
 import { useSeat } from './seat.ts';
@@ -24,11 +26,21 @@ interface Words {
 export function closeDocument(): void {
   clearTable();
   sheet.value = 'desk';
-  requestAnimationFrame(() => document.getElementById('open-document')?.focus());
+  focusSoon('open-document');
+}
+
+/** On a narrow screen the answers stand below the text, out of sight: the button leads there first. */
+function toAnswers(): void {
+  const answers = document.querySelector<HTMLElement>('#answers');
+  answers?.scrollIntoView({ block: 'start' });
+  answers?.querySelector<HTMLElement>('input')?.focus();
 }
 
 function documentWords(game: Game): Words {
   const choice = pencilled(game);
+  if (!choice && narrow.value) {
+    return { title: 'Choose an answer', detail: 'They stand under the document', act: toAnswers };
+  }
   return {
     title: choice ? `Pencil ${choice.id}, back to orders` : 'Back to orders',
     detail: choice ? 'Nothing is sent before you commit the quarter' : 'No answer pencilled yet',
@@ -41,7 +53,7 @@ function resolutionWords(game: Game, onEnded: () => void): Words {
   if (game.over.value) {
     return {
       title: 'See how it ended',
-      detail: 'The game is over. The review uncovers what was hidden',
+      detail: 'The review uncovers what was hidden',
       act: onEnded,
     };
   }

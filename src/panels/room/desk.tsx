@@ -12,6 +12,8 @@ import { Directives } from './directives.tsx';
 import { EstimateSlip } from './estimate.tsx';
 import { ResolutionDesk } from './ledger-sheet.tsx';
 import './orders.css';
+import { narrow } from './narrow.ts';
+import { redo, undo } from './orders-edit.ts';
 import { useSeat } from './seat.ts';
 import { EventSlip } from './slip.tsx';
 import { StanceSwitch, TempoSwitch } from './switches.tsx';
@@ -29,7 +31,13 @@ export function Desk() {
       data-front={sheet.value === 'desk' || (documentOpen.value && sheet.value === 'papers')}
       data-step={step.value}
     >
-      {resolving ? <ResolutionDesk /> : documentOpen.value && card ? <Answers card={card} /> : <OrderSheet />}
+      {resolving ? (
+        <ResolutionDesk />
+      ) : documentOpen.value && card && !narrow.value ? (
+        <Answers card={card} />
+      ) : (
+        <OrderSheet />
+      )}
       <CommitBlock />
     </section>
   );
@@ -73,7 +81,7 @@ function UndoRedo() {
         type="button"
         class="icon-button"
         aria-disabled={!game.canUndo.value}
-        onClick={() => game.undo()}
+        onClick={() => undo(game)}
       >
         <Icon name="undo" />
         <span class="unseen">Undo</span>
@@ -82,7 +90,7 @@ function UndoRedo() {
         type="button"
         class="icon-button"
         aria-disabled={!game.canRedo.value}
-        onClick={() => game.redo()}
+        onClick={() => redo(game)}
       >
         <Icon name="redo" />
         <span class="unseen">Redo</span>

@@ -1,5 +1,5 @@
 // The dials under the headline ones, one tap away: value, change and why, in one list over the map.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dialName, dialText, highIsWorse } from '../../words/names.ts';
 import { whole } from '../../words/number.ts';
 import { Arrow, glyphOf, Icon } from '../common/icons.tsx';
@@ -8,30 +8,23 @@ import { WhyButton } from './dial.tsx';
 import { detailDials, seriesOf, shownChange, toneOf } from './dial-list.ts';
 import { floorNear } from './floors.ts';
 import { useSeat } from './seat.ts';
+import './details.css';
+
+/** Closes the list and gives the focus back to the button that opened it. */
+export function closeDetails(): void {
+  detailsOpen.value = false;
+  document.querySelector<HTMLElement>('.dials-more')?.focus();
+}
 
 export function Details({ floors }: { floors: ReadonlyMap<string, number> }) {
   const { game } = useSeat();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  const close = () => {
-    detailsOpen.value = false;
-    document.querySelector<HTMLElement>('.dials-more')?.focus();
-  };
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
-    <section
-      ref={box}
-      class="details"
-      aria-labelledby="details-title"
-      tabIndex={-1}
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <section ref={box} class="details" aria-labelledby="details-title" tabIndex={-1}>
       <header>
         <h3 id="details-title">Under the dials</h3>
-        <button type="button" class="icon-button" onClick={close}>
+        <button type="button" class="icon-button" onClick={closeDetails}>
           <Icon name="close" size={14} />
           <span class="unseen">Close</span>
         </button>

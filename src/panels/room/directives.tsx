@@ -7,6 +7,7 @@ import { plain } from '../../words/number.ts';
 import { Icon } from '../common/icons.tsx';
 import { Refusals } from './refusals.tsx';
 import { edit, useSeat } from './seat.ts';
+import './directives.css';
 
 /** Open directives shown before the list folds; none but the chosen one while a document's slip needs the room. */
 const SHORT = 3;

@@ -1,16 +1,17 @@
 // The document that asks: letterhead, text with the chair's pencil, grade, fit with the three readings, sources;
 // and beside it the advisers, who disagree.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PLANS } from '../../sim/slots.ts';
 import { quarterName } from '../../words/dates.ts';
 import { planName } from '../../words/names.ts';
 import { gradeWords } from '../../words/report.ts';
 import { Icon, Paperclip } from '../common/icons.tsx';
 import { LabelMark } from '../common/label-mark.tsx';
-import { sheet } from '../ui.ts';
 import { Advisers } from './advisers.tsx';
+import { AnswerChoices } from './answers.tsx';
 import type { EventCard } from './asked.ts';
+import { narrow } from './narrow.ts';
 import './document.css';
 import { closeDocument } from './commit.tsx';
 import { Stamp } from './report-slip.tsx';
@@ -19,7 +20,7 @@ import { useSeat } from './seat.ts';
 export function DocumentTable({ card }: { card: EventCard }) {
   const { game } = useSeat();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [card.id]);
+  useLayoutEffect(() => title.current?.focus(), [card.id]);
   return (
     <div class="table has-slips">
       <article class="sheet-of-paper on-paper" aria-labelledby="document-title">
@@ -60,20 +61,31 @@ export function DocumentTable({ card }: { card: EventCard }) {
           {card.grade ? <Stamp grade={card.grade} words={gradeWords(card.grade)} /> : null}
         </div>
         <Sources card={card} />
-        <p class="only-phone">
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              sheet.value = 'desk';
-            }}
-          >
-            To the answers <Icon name="next" />
-          </button>
-        </p>
+        {narrow.value ? <ToAnswers /> : null}
       </article>
       <Advisers card={card} />
+      {narrow.value ? (
+        <section class="answers-below on-paper" aria-labelledby="answers-title">
+          <h3 id="answers-title">Your answer</h3>
+          <AnswerChoices card={card} />
+        </section>
+      ) : null}
     </div>
+  );
+}
+
+/** Phone: the answers lie below the advisers. */
+function ToAnswers() {
+  return (
+    <p class="to-answers">
+      <button
+        type="button"
+        class="button"
+        onClick={() => document.querySelector<HTMLElement>('#answers input')?.focus()}
+      >
+        To the answers <Icon name="next" />
+      </button>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { estimateWords } from '../../words/estimate.ts';
 import { percent } from '../../words/number.ts';
 import { Refusals } from './refusals.tsx';
 import { edit, useSeat } from './seat.ts';
+import './estimate.css';
 
 const TAPS = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100] as const;
 

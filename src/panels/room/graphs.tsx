@@ -8,6 +8,7 @@ import { allDials, seriesOf, toneOf } from './dial-list.ts';
 import { floorsOf } from './floors.ts';
 import { useSeat } from './seat.ts';
 import { TablePage } from './table-page.tsx';
+import './graphs.css';
 
 export function GraphsTable({ onClose }: { onClose: () => void }) {
   const { game } = useSeat();

@@ -1,6 +1,7 @@
 // The keys, and where things are. Opened by "?" and from the menu.
 import { signal } from '@preact/signals';
 import { Dialog } from '../common/dialog.tsx';
+import './help.css';
 
 export const helpOpen = signal(false);
 

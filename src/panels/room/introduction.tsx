@@ -1,7 +1,8 @@
 // The short introduction, one card at a time, once; later from the menu. It points at what it speaks of by its place.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { introduction, SEEN_INTRODUCTION, step } from '../ui.ts';
 import { useSeat } from './seat.ts';
+import './introduction.css';
 
 /** Opens the introduction unless it has been seen on this device. Private windows may forbid storage: then it opens. */
 export function introduceOnce(): void {
@@ -28,7 +29,7 @@ export function Introduction() {
   const cards = game.scenario.introduction;
   const index = introduction.value;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (index !== null) title.current?.focus();
   }, [index]);
   const card = index === null ? undefined : cards[index];

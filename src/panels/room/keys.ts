@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Game } from '../../session/game.ts';
 import { goTo, step } from '../ui.ts';
 import { helpOpen } from './help.tsx';
+import { redo, undo } from './orders-edit.ts';
 
 /** Keys that a focused control needs for itself. */
 const usesKeys = (target: EventTarget | null) =>
@@ -22,8 +23,8 @@ export function useRoomKeys(game: Game, onEnded: () => void): void {
         const key = event.key.toLowerCase();
         if (resolving || (key !== 'z' && key !== 'y')) return;
         event.preventDefault();
-        if (key === 'y' || event.shiftKey) game.redo();
-        else game.undo();
+        if (key === 'y' || event.shiftKey) redo(game);
+        else undo(game);
       } else if (event.key === '?') {
         helpOpen.value = true;
       } else if (event.key === ' ' && resolving && !isPressed(event.target)) {

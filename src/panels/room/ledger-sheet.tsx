@@ -10,6 +10,7 @@ import { LabelMark } from '../common/label-mark.tsx';
 import { step } from '../ui.ts';
 import { isHeadline, linesOf, linesShown, tell } from './resolution.ts';
 import { useSeat } from './seat.ts';
+import './ledger.css';
 
 /** The desk while the quarter plays. */
 export function ResolutionDesk() {

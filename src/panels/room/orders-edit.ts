@@ -3,7 +3,20 @@ import type { Game } from '../../session/game.ts';
 import type { Orders } from '../../sim/orders.ts';
 import type { Base, Line } from '../../sim/slots.ts';
 import type { BrigadeView } from '../../sim/views.ts';
+import { spoken } from '../ui.ts';
 import { edit } from './seat.ts';
+
+/** Takes back the last order of this turn, and says so to screen readers. */
+export function undo(game: Game): void {
+  spoken.value = game.canUndo.value ? 'Last order taken back.' : 'Nothing to take back.';
+  game.undo();
+}
+
+/** Gives again what was taken back last. */
+export function redo(game: Game): void {
+  spoken.value = game.canRedo.value ? 'Order given again.' : 'Nothing to give again.';
+  game.redo();
+}
 
 /** Chips laid in the draft. */
 export const placedChips = (game: Game): number =>

@@ -8,6 +8,7 @@ import { openPapers } from '../ui.ts';
 import { LedgerSheet } from './ledger-sheet.tsx';
 import { useSeat } from './seat.ts';
 import { TablePage } from './table-page.tsx';
+import './briefing.css';
 
 export function PastTable({ index, onClose }: { index: number; onClose: () => void }) {
   const { game } = useSeat();

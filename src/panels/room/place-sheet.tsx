@@ -1,5 +1,5 @@
 // The sheet of a place: what is there on paper, and under it, on the desk's ground, what can be ordered there.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Line, Place } from '../../sim/slots.ts';
 import { dialName, dialText, highIsWorse, placeName } from '../../words/names.ts';
 import { whole } from '../../words/number.ts';
@@ -88,7 +88,7 @@ export function closePlace(): void {
 
 export function PlaceSheet({ at }: { at: Place }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [at]);
+  useLayoutEffect(() => title.current?.focus(), [at]);
   return (
     <article
       class={EASTERN.includes(at) ? 'place-sheet is-left on-paper' : 'place-sheet on-paper'}

@@ -1,5 +1,6 @@
 // What the player asked to be judged on, and whether it would be met if the game ended now.
 import { Icon } from '../common/icons.tsx';
+import './priorities.css';
 import { useSeat } from './seat.ts';
 
 export function Priorities() {
@@ -14,7 +15,7 @@ export function Priorities() {
             <li key={id} title={card?.threshold}>
               <span>{card?.title ?? id}</span>
               <b>
-                {met ? 'met' : 'not met'}
+                {met ? 'met' : 'unmet'}
                 <Icon name={met ? 'check' : 'close'} size={11} />
               </b>
               <small>{card?.threshold}</small>

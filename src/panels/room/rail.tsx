@@ -13,6 +13,7 @@ import { Menu } from './menu.tsx';
 import { Priorities } from './priorities.tsx';
 import { dialState, shownSeries } from './resolution.ts';
 import { useSeat } from './seat.ts';
+import './masthead.css';
 
 /** The name of the game, the scenario, and on a phone the turn. */
 export function Masthead() {

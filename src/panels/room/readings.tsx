@@ -6,6 +6,7 @@ import { planName } from '../../words/names.ts';
 import { counted } from '../../words/number.ts';
 import { openPapers } from '../ui.ts';
 import { useSeat } from './seat.ts';
+import './readings.css';
 
 /** Marks that fit in a row; older ones are counted in a number. */
 const ROOM = 8;

@@ -2,6 +2,7 @@
 import type { Report } from '../../sim/record.ts';
 import { sayReport } from '../../words/report.ts';
 import { useSeat } from './seat.ts';
+import './slips.css';
 
 export function ReportSlip({ report, dated = false }: { report: Report; dated?: boolean }) {
   const { game } = useSeat();

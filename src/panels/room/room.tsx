@@ -1,12 +1,13 @@
 // The situation room: the screen on which a turn is played. Left where things stand, centre the map, right the desk,
 // below the course of time. The same place every turn.
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Game } from '../../session/game.ts';
 import '../common/base.css';
 import '../common/button.css';
 import { resetRoom, sheet, spoken, step } from '../ui.ts';
 import { Desk } from './desk.tsx';
+import { focusSoon } from './focus.ts';
 import { Help } from './help.tsx';
 import { introduceOnce } from './introduction.tsx';
 import { useRoomKeys } from './keys.ts';
@@ -66,22 +67,32 @@ export function Room({ game, mapHost, points, onMenu, onEnded }: RoomProps) {
 /** A new step puts the focus on its heading, so that a screen reader reads on from there. */
 function useStepFocus(): void {
   const now = step.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document
       .querySelector<HTMLElement>(`[data-focus="${now}"]`)
       ?.focus({ preventScroll: now !== 'estimate' });
   }, [now]);
 }
 
+const SKIPS: readonly (readonly [id: string, name: string])[] = [
+  ['desk-title', 'Skip to the desk'],
+  ['commit', 'Skip to the commit button'],
+];
+
+/** They move the focus themselves: the address after "#" belongs to the page's routes. */
 function SkipLinks() {
+  const skip = (id: string) => (event: Event) => {
+    event.preventDefault();
+    if (id === 'desk-title') sheet.value = 'desk';
+    focusSoon(id);
+  };
   return (
     <p>
-      <a class="skip-link" href="#desk-title">
-        Skip to the desk
-      </a>
-      <a class="skip-link" href="#commit">
-        Skip to the commit button
-      </a>
+      {SKIPS.map(([id, name]) => (
+        <a key={id} class="skip-link" href={`#${id}`} onClick={skip(id)}>
+          {name}
+        </a>
+      ))}
     </p>
   );
 }

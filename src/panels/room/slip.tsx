@@ -6,6 +6,7 @@ import { documentOpen, documentRead, openDocument } from '../ui.ts';
 import { askedNow, pencilled } from './asked.ts';
 import { Refusals } from './refusals.tsx';
 import { useSeat } from './seat.ts';
+import './slip.css';
 
 type SlipState = 'unread' | 'open' | 'read' | 'pencilled';
 

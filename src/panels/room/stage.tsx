@@ -1,10 +1,22 @@
 // The centre: the map, and what lies over it. One thing at a time lies on the table.
 import { useEffect } from 'preact/hooks';
-import { clearTable, documentOpen, graphsOpen, past, place, reportsOpen, sheet, step } from '../ui.ts';
+import {
+  clearTable,
+  detailsOpen,
+  documentOpen,
+  graphsOpen,
+  past,
+  place,
+  reportsOpen,
+  sheet,
+  step,
+} from '../ui.ts';
 import { askedNow } from './asked.ts';
 import { BriefingTable } from './briefing.tsx';
 import { closeDocument } from './commit.tsx';
+import { closeDetails } from './details.tsx';
 import { DocumentTable } from './document.tsx';
+import { focusSoon } from './focus.ts';
 import { GraphsTable } from './graphs.tsx';
 import { Introduction } from './introduction.tsx';
 import { MapHost } from './map-host.tsx';
@@ -20,7 +32,13 @@ import { Steps } from './steps.tsx';
 /** Puts a page away and gives the focus back to what opened it. */
 function closePage(opener: string): void {
   clearTable();
-  requestAnimationFrame(() => document.getElementById(opener)?.focus());
+  focusSoon(opener);
+}
+
+/** Puts the log away; the focus goes back to its quarter in the timeline. */
+function closePast(): void {
+  const index = past.value ?? 1;
+  closePage(`quarter-${index - 1}`);
 }
 
 /** What lies on the table, or null when the map is free. */
@@ -30,7 +48,7 @@ function useTable() {
   if (documentOpen.value && card) return <DocumentTable card={card} />;
   if (reportsOpen.value) return <ReportsTable onClose={() => closePage('open-reports')} />;
   if (graphsOpen.value) return <GraphsTable onClose={() => closePage('open-graphs')} />;
-  if (past.value !== null) return <PastTable index={past.value} onClose={() => closePage('timeline')} />;
+  if (past.value !== null) return <PastTable index={past.value} onClose={closePast} />;
   if (step.value === 'briefing' && place.value === null) return <BriefingTable />;
   return null;
 }
@@ -40,8 +58,8 @@ export function Stage() {
   useEscape();
   return (
     <section class="stage" aria-label="Table and map" data-front={sheet.value} data-covered={table !== null}>
-      <MapHost />
       <Steps />
+      <MapHost />
       {table ? (
         <div class="table-layer" data-front={sheet.value === 'papers'}>
           {table}
@@ -63,11 +81,12 @@ function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (place.value) closePlace();
+      if (detailsOpen.value) closeDetails();
+      else if (place.value) closePlace();
       else if (documentOpen.value) closeDocument();
       else if (reportsOpen.value) closePage('open-reports');
       else if (graphsOpen.value) closePage('open-graphs');
-      else if (past.value !== null) closePage('timeline');
+      else if (past.value !== null) closePast();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -3,6 +3,7 @@ import type { Game } from '../../session/game.ts';
 import { quarterShort } from '../../words/dates.ts';
 import { Icon } from '../common/icons.tsx';
 import { goTo, type Step, step } from '../ui.ts';
+import { focusSoon } from './focus.ts';
 import { linesOf, linesShown } from './resolution.ts';
 import { useSeat } from './seat.ts';
 
@@ -50,7 +51,7 @@ export function Steps() {
 /** Only leads to the large button: committing is one deliberate press there. */
 function toCommit(): void {
   if (step.value !== 'orders') goTo('orders');
-  requestAnimationFrame(() => document.getElementById('commit')?.focus());
+  focusSoon('commit');
 }
 
 function Progress() {

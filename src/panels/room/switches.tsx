@@ -2,6 +2,7 @@
 import { STANCES, type Stance, TEMPOS, type Tempo } from '../../sim/slots.ts';
 import { stanceName, tempoName } from '../../words/names.ts';
 import { edit, useSeat } from './seat.ts';
+import './switches.css';
 
 interface SwitchProps<T extends string> {
   readonly title: string;

@@ -1,7 +1,8 @@
 // A wide paper on the table, over the map: heading, a way back, content that scrolls. Escape puts it away.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../common/icons.tsx';
+import './table-page.css';
 
 interface TablePageProps {
   readonly title: string;
@@ -11,7 +12,7 @@ interface TablePageProps {
 
 export function TablePage({ title, onClose, children }: TablePageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [title]);
+  useLayoutEffect(() => heading.current?.focus(), [title]);
   return (
     <article class="table-page on-paper" aria-labelledby="table-page-title">
       <header>

@@ -4,6 +4,7 @@ import { type Glyph, Icon } from '../common/icons.tsx';
 import { documentRead, sheet } from '../ui.ts';
 import { askedNow, pencilled } from './asked.ts';
 import { useSeat } from './seat.ts';
+import './tabs.css';
 
 const TABS: readonly { readonly id: typeof sheet.value; readonly name: string; readonly icon: Glyph }[] = [
   { id: 'situation', name: 'Situation', icon: 'situation' },

@@ -26,7 +26,7 @@ export function rangeWords(game: Game, series: readonly number[]): string {
   const low = Math.min(...series);
   const high = Math.max(...series);
   const when = (value: number) => quarterName(game.scenario.calendar, series.indexOf(value));
-  return `Lowest ${plain(whole(low))} in ${when(low)}, highest ${plain(whole(high))} in ${when(high)}.`;
+  return `Low ${plain(whole(low))} in ${when(low)}, high ${plain(whole(high))} in ${when(high)}`;
 }
 
 export interface Pin {

@@ -85,7 +85,7 @@ function Axis() {
       {years.map(({ year, quarter }) => (
         <span
           key={year}
-          class={quarter === turns ? 'year is-last' : 'year'}
+          class={quarter === turns || (now > quarter && now < quarter + 3) ? 'year is-tight' : 'year'}
           style={{ left: `${x(quarter)}%` }}
         >
           {year}
@@ -174,6 +174,7 @@ function Quarters({ x, now }: { x: (quarter: number) => number; now: number }) {
             {quarter < now ? (
               <button
                 type="button"
+                id={`quarter-${quarter}`}
                 aria-pressed={past.value === quarter + 1}
                 title={`Log of ${name}`}
                 onClick={() => openPapers({ past: quarter + 1 })}

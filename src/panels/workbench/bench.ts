@@ -1,11 +1,12 @@
 // The state of the workbench: one text, and everything else computed from it. Editor, forms and buttons all change
 // the text through `apply`, so that there is one undo for all of them.
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Edit } from 'jsonc-parser';
 import type { Problem } from '../../scenario/problem.ts';
 import { at, idOf, type ObjectTree, plain } from '../../scenario/tree.ts';
 import { type Draft, keepDraft, keepDraftNow, newDraft } from '../../session/drafts.ts';
 import { type Checked, checkText, type Playable } from './check-text.ts';
-import { type Edit, offsetOf, pathIn, rangeOf, type Selection } from './edit-text.ts';
+import { offsetOf, pathIn, rangeOf, type Selection } from './edit-text.ts';
 import { type NameBook, nameBook } from './names.ts';
 import { type Lab, outlineOf, selectionOf } from './outline.ts';
 import { valueAt } from './schema-guide.ts';

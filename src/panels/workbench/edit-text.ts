@@ -2,8 +2,6 @@
 import { type Edit, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
 import type { Path } from './schema-guide.ts';
 
-export type { Edit } from 'jsonc-parser';
-
 const STYLE = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } } as const;
 
 /** What the author is looking at: a card of a list, an entry of "sources", or one of the file's own keys. */

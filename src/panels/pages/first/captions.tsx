@@ -23,7 +23,8 @@ export function Captions({ brigades = { west: 7, east: 3 } }: { brigades?: Galle
           {brigades.west} brigades
         </span>
         <small>
-          Hatched: temporarily under Russian control, approximate, December 2025. Border recognised by the UN.
+          Hatched: temporarily under Russian control, approximate, as of early 2026. Border recognised by the
+          UN.
         </small>
       </li>
       <li class="caption caption-rail">One railway. A brigade on it guards neither door for two turns.</li>

@@ -75,6 +75,10 @@ export function Gallery({ scenarios, chosen, onChoose }: GalleryProps) {
           ))}
         </ol>
       </section>
+      <p class="gallery-notices">
+        Map data: Natural Earth (public domain). Railways and the line of contact are drawn by hand and
+        approximate. Nothing you do here leaves this browser.
+      </p>
     </div>
   );
 }

@@ -1,0 +1,150 @@
+// Layout of the host, pieces on it, words between them.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toScreen } from '../../src/map/eye.ts';
+import { FOCUS, layOut, northUpView } from '../../src/map/layout.ts';
+import { boxesOf, cull, mapLetterings, overlap } from '../../src/map/lettering.ts';
+import { pointsOf } from '../../src/map/points.ts';
+import { layRail } from '../../src/map/rail.ts';
+import { captionPlace, spotBox, spotsOf } from '../../src/map/spots.ts';
+import { apart } from '../../src/map/stand.ts';
+import { ground, picture } from './asset.ts';
+
+const rail = layRail(ground.lines.transSiberian);
+const SIZES = [
+  [750, 656],
+  [1200, 706],
+  [1200, 900],
+  [1180, 374],
+  [360, 600],
+  [360, 300],
+  [360, 137],
+] as const;
+const scenery = (w: number, h: number) => {
+  const layout = layOut(ground, w, h);
+  return { ground, rail, layout, view: layout.overview, picture, front: picture.front, held: null };
+};
+
+describe('layout', () => {
+  test.each(SIZES)('at %i by %i everything lies inside the host', (w, h) => {
+    const { main, doors, overview } = layOut(ground, w, h);
+    for (const rect of [
+      main,
+      ...(doors ? [doors.west.frame, doors.east.frame, doors.west.pane, doors.east.pane] : []),
+    ]) {
+      expect(rect.x).toBeGreaterThanOrEqual(0);
+      expect(rect.y).toBeGreaterThanOrEqual(0);
+      expect(rect.x + rect.w).toBeLessThanOrEqual(w);
+      expect(rect.y + rect.h).toBeLessThanOrEqual(h);
+      expect(Math.min(rect.w, rect.h)).toBeGreaterThan(60);
+    }
+    for (const [longitude, latitude] of [
+      [24, 48.5],
+      [131.9, 43.2],
+    ] as const) {
+      const [x, y] = toScreen(overview, ground.at(longitude, latitude));
+      expect(x > 0 && x < w && y > main.y && y < main.y + main.h).toBe(true);
+    }
+  });
+
+  test('doors are there where there is room, and only there', () => {
+    expect(SIZES.map(([w, h]) => layOut(ground, w, h).doors !== null)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('pieces', () => {
+  test.each(SIZES)('at %i by %i every brigade is shown exactly once', (w, h) => {
+    const shown = spotsOf(scenery(w, h)).filter(spot => !spot.ghost && !spot.echo && spot.visible);
+    expect(shown.flatMap(spot => spot.brigades).sort((a, b) => a - b)).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+    ]);
+  });
+
+  test.each(SIZES.slice(0, 3))('at %i by %i no standing piece covers another', (w, h) => {
+    const { layout } = scenery(w, h);
+    const boxes = spotsOf(scenery(w, h))
+      .filter(spot => spot.caption === null)
+      .map(spot => spotBox(spot, layout.scale));
+    for (const [index, box] of boxes.entries())
+      expect(boxes.slice(index + 1).some(other => overlap(box, other))).toBe(false);
+  });
+
+  test('a pencilled order shows a ghost on the rails and leaves the piece at home', () => {
+    const own = spotsOf(scenery(750, 656)).filter(spot => spot.brigades.includes(8));
+    expect(own.map(spot => [spot.ghost, spot.tone])).toEqual([
+      [false, 'west'],
+      [true, 'east'],
+    ]);
+    expect(own[1]?.caption).toBe('Brigade 9 pencilled, arrives Q4');
+  });
+
+  test('a brigade in the hand leaves its place and nobody else moves', () => {
+    const before = spotsOf(scenery(750, 656));
+    const after = spotsOf({ ...scenery(750, 656), held: { brigade: 4, ghost: false } });
+    expect(after).toEqual(before.filter(spot => spot.key !== 'brigade-4'));
+  });
+
+  test('a close view shows brigades a second time, buttons stay with the doors', () => {
+    const base = scenery(750, 656);
+    const close = { ...base, view: northUpView(ground, FOCUS.west, base.layout.main) };
+    const spots = spotsOf(close);
+    expect(spots.filter(spot => spot.echo)).toHaveLength(7);
+    const ids = pointsOf(base.layout, spots, () => [0, 0])
+      .filter(point => point.kind === 'brigade')
+      .map(point => point.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(10);
+  });
+
+  test('pieces pushed apart do not overlap and stay in their window', () => {
+    const rect = { x: 0, y: 0, w: 360, h: 180 };
+    const crowd = fc.array(fc.tuple(fc.integer({ min: 20, max: 340 }), fc.integer({ min: 20, max: 160 })), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(crowd, points =>
+        apart(points, 28, 22, rect).every(([x, y]) => x >= 14 && x <= 346 && y >= 11 && y <= 169),
+      ),
+    );
+  });
+
+  test('words beside a piece keep off other pieces where they can', () => {
+    const rect = { x: 0, y: 0, w: 750, h: 410 };
+    const spot = spotsOf(scenery(750, 656)).find(each => each.brigades[0] === 3 && !each.ghost)!;
+    const first = captionPlace(spot, 130, rect, [], [], 1);
+    const second = captionPlace(spot, 130, rect, [first.box], [], 1);
+    expect(overlap(first.box, second.box)).toBe(false);
+  });
+});
+
+describe('words', () => {
+  test('no two words overlap, none is set twice', () => {
+    const layout = layOut(ground, 750, 656);
+    const widthOf = (each: { text: string; size: number; spacing: number }) =>
+      each.text.length * (each.size * 0.52 + each.spacing);
+    const { kept } = cull(mapLetterings(ground, layout, layout.overview), widthOf, [0, 0, 750, 412], []);
+    const texts = kept.map(each => each.text);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts).toEqual(
+      expect.arrayContaining(['Moscow', 'Khabarovsk', 'UKRAINE', 'AMUR', 'CHINA', 'THE WEST']),
+    );
+    const boxes = kept.map(each => boxesOf(each, widthOf(each)));
+    boxes.forEach((own, index) => {
+      for (const other of boxes.slice(index + 1).flat())
+        expect(own.some(box => overlap(box, other))).toBe(false);
+    });
+  });
+
+  test('a strip carries no words of its own', () => {
+    const strip = layOut(ground, 360, 137);
+    expect(mapLetterings(ground, strip, strip.overview)).toEqual([]);
+  });
+});
