@@ -24,7 +24,10 @@ export function takeIn(file: SavedFile, game: Game | null, seat: (game: Game) =>
     overlay.value = () => LiveNote({ file: file.path, problems: borrowed.problems, onClose });
     return;
   }
-  if (borrowed.playable.world.hash === game.world.hash) return onClose();
+  if (borrowed.playable.world.hash === game.world.hash) {
+    onClose();
+    return;
+  }
   const { scenario, world } = borrowed.playable;
   const carried = transplant(game, scenario, world);
   seat(carried.game);

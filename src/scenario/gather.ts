@@ -102,6 +102,7 @@ class Gathering implements Gathered {
       if (list.kind === 'array' && item.kind === 'leaf' && typeof item.value === 'string') {
         return [{ name: item.value, place: item.place }];
       }
+      this.whole = false;
       this.add(
         'extends-shape',
         item.place,

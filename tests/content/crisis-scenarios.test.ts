@@ -48,12 +48,13 @@ describe.each(['the-leak', 'ceasefire-winter', 'taiwan-crisis'])('%s', id => {
 });
 
 test.each([
-  ['the-leak', 'L01'],
-  ['taiwan-crisis', 'X01'],
-])('%s always opens with the document %s and its four answers', (id, card) => {
+  ['the-leak', 'L01', 4],
+  ['ceasefire-winter', 'P01', 3],
+  ['taiwan-crisis', 'X01', 4],
+])('%s always opens with the document %s and its %i answers', (id, card, answers) => {
   const { scenario, world } = loadedFrom(id);
   const priorities = ['treasury', 'lives'] as const;
-  expect(scenario.events.find(event => event.id === card)?.choices).toHaveLength(4);
+  expect(scenario.events.find(event => event.id === card)?.choices).toHaveLength(answers);
   for (const seed of SEEDS) {
     expect(begin(world, seed, priorities).happenings).toContainEqual({ kind: 'asked', event: card });
   }

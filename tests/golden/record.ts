@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { formulaTables } from '../support/formula-tables.ts';
 import { KEPT, recordGame } from '../support/golden-games.ts';
+import { allMessages } from '../support/mistakes.ts';
 import { realWorld } from '../support/real-world.ts';
 import { fingerprintOf200 } from '../support/two-hundred.ts';
 
@@ -13,6 +14,7 @@ const write = (name: string, value: unknown): void =>
 const world = realWorld();
 mkdirSync(new URL('games/', folder), { recursive: true });
 write('formulas.json', formulaTables());
+write('messages.json', allMessages());
 KEPT.forEach((kept, n) => {
   const game = recordGame(world, kept, n);
   write(`games/${kept.name}.json`, game);

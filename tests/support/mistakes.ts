@@ -243,6 +243,7 @@ const lints: readonly Mistaken[] = [
     [...((smallScenario().factions as Data[])[0]!.says as object[])].reverse(),
   ]),
   changed('a signal that no type sends', ['signals.0.weights', { merchant: 0, patient: 0 }]),
+  changed('a plan without a costly signal', ['signals.3.cost', 'cheap']),
   changed('a type that cannot carry out its plan', ['types.1.tastes.border', 1]),
   changed('priors that do not add up', ['types.0.prior', 0.3]),
   changed('a pause after the end', ['teacher', { pauses: [{ turn: 9, question: 'Why?' }] }]),

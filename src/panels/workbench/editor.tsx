@@ -150,6 +150,7 @@ function extensions(props: EditorProps) {
     EditorView.contentAttributes.of({
       'aria-label': 'Scenario file, JSON',
       'aria-describedby': 'bench-editor-help',
+      tabindex: '0',
     }),
     EditorView.updateListener.of(({ state, docChanged, transactions }) => {
       if (docChanged || transactions.length > 0)

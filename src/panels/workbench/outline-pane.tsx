@@ -64,7 +64,7 @@ function LabPart({ lab, ...rest }: PartProps & { readonly lab: Lab }) {
   const single = lab.groups.length === 1 && lab.groups[0]?.kind !== '';
   return (
     <section>
-      {single ? null : <h3>{lab.title}</h3>}
+      {single ? null : <h2>{lab.title}</h2>}
       {lab.groups.map(group => (
         <Group key={group.kind} group={group} {...rest} />
       ))}

@@ -17,6 +17,7 @@ export class Box {
   private readonly answers = new Map<string, string>();
   private stances: readonly string[] = STANCES;
   private tempos: readonly string[] = TEMPOS;
+  private readonly possibleTurns: readonly number[];
   private movesLeast = 0;
   private movesBelow = Number.POSITIVE_INFINITY;
 
@@ -25,11 +26,14 @@ export class Box {
     private turns: readonly number[],
     private stages: readonly Stage[] = [...facts.stages],
     private types: readonly string[] = [...facts.types],
-  ) {}
+    all: readonly number[] = turns,
+  ) {
+    this.possibleTurns = all;
+  }
 
   /** An independent copy: the alternatives of an "any" are tried one by one. */
   copy(): Box {
-    const copy = new Box(this.facts, this.turns, this.stages, this.types);
+    const copy = new Box(this.facts, this.turns, this.stages, this.types, this.possibleTurns);
     for (const [name, value] of this.low) copy.low.set(name, value);
     for (const [name, value] of this.high) copy.high.set(name, value);
     for (const [name, value] of this.is) copy.is.set(name, value);
@@ -57,16 +61,19 @@ export class Box {
     }
     if ('stance' in leaf) return this.addStance(leaf, holds);
     if ('tempo' in leaf) {
-      this.tempos = this.tempos.filter(tempo => (tempo === leaf.tempo) === holds);
-      return this.tempos.length > 0 ? null : `tempo "${leaf.tempo}" and another`;
+      const before = this.tempos;
+      this.tempos = before.filter(tempo => (tempo === leaf.tempo) === holds);
+      return clash('tempo', before, this.tempos, leaf.tempo);
     }
     if ('stage' in leaf) {
-      this.stages = this.stages.filter(stage => (stage === leaf.stage) === holds);
-      return this.stages.length > 0 ? null : `stage "${leaf.stage}", which it cannot be then`;
+      const before = this.stages;
+      this.stages = before.filter(stage => (stage === leaf.stage) === holds);
+      return clash('stage', before, this.stages, leaf.stage);
     }
     if ('type' in leaf) {
-      this.types = this.types.filter(type => (type === leaf.type) === holds);
-      return this.types.length > 0 ? null : `type "${leaf.type}", which it cannot be then`;
+      const before = this.types;
+      this.types = before.filter(type => (type === leaf.type) === holds);
+      return clash('type', before, this.types, leaf.type);
     }
     if ('moves' in leaf) return this.addMoves(leaf.moves.atLeast, holds);
     if ('flag' in leaf) {
@@ -100,18 +107,20 @@ export class Box {
   }
 
   private addTurns(fits: (turn: number) => boolean, text: string): string | null {
-    this.turns = this.turns.filter(fits);
-    return this.turns.length > 0
-      ? null
-      : `${text}, which does not come in a game of ${this.facts.turns} turns`;
+    const before = this.turns;
+    this.turns = before.filter(fits);
+    if (this.turns.length > 0) return null;
+    if (this.possibleTurns.some(fits)) return `${text}, together with the other turns it asks for`;
+    return `${text}, which does not come in a game of ${this.facts.turns} turns`;
   }
 
   private addStance(leaf: Extract<Leaf, { stance: string }>, holds: boolean): string | null {
     const { for: running } = leaf;
     if (running !== undefined && !holds) return null;
-    this.stances = this.stances.filter(stance => (stance === leaf.stance) === holds);
-    if (this.stances.length === 0) return `stance "${leaf.stance}" and another`;
-    if (running === undefined) return null;
+    const before = this.stances;
+    this.stances = before.filter(stance => (stance === leaf.stance) === holds);
+    const reason = clash('stance', before, this.stances, leaf.stance);
+    if (reason !== null || running === undefined) return reason;
     return this.addTurns(turn => turn > running, `stance "${leaf.stance}" for ${running} turns`);
   }
 
@@ -161,4 +170,18 @@ export class Box {
       'given',
     );
   }
+}
+
+/** Two values that one thing would have to have at once; null while some value is left. */
+function clash(
+  what: string,
+  before: readonly string[],
+  after: readonly string[],
+  asked: string,
+): string | null {
+  if (after.length > 0) return null;
+  const [only] = before;
+  const both =
+    before.length === 1 && only !== asked ? `"${only}" and "${asked}"` : `"${asked}", which it never is then`;
+  return `${what} ${both}`;
 }

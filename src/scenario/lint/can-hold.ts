@@ -13,7 +13,7 @@ const MOST_TRIES = 2000;
 
 /** Why the conditions can never be as wanted at once, as a noun phrase; null when they can, or nobody knows. */
 export function whyNever(wanted: readonly Wanted[], box: Box): string | null {
-  return new Search().why([...wanted], box.copy());
+  return new Search().why([...wanted].reverse(), box.copy());
 }
 
 class Search {
