@@ -33,20 +33,24 @@ export async function readSaves(): Promise<SaveEntry[]> {
   return kept.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
 }
 
-/** Scenarios of this copy; the one that the link names stands first. */
+/** Scenarios of this copy; the one that the link names stands first. A second part opens from the first one's review. */
 function scenarios(wanted: string | null) {
-  return [...gallery].sort((a, b) => Number(b.id === wanted) - Number(a.id === wanted));
+  const seconds = new Set(gallery.map(entry => entry.next));
+  return gallery
+    .filter(({ id }) => id === wanted || !seconds.has(id))
+    .sort((a, b) => Number(b.id === wanted) - Number(a.id === wanted));
 }
 
 /** Shows the first screen at once, and again when it is known what can be resumed. */
 export async function showFirst(table: () => Promise<Table>): Promise<void> {
-  const { scenario, seed } = readQuery(location.search);
+  const { scenario, seed, assume } = readQuery(location.search);
   const first = (saves: readonly SaveEntry[]) =>
     show('', () => (
       <FirstScreen
         scenarios={scenarios(scenario)}
         saves={saves}
         {...(seed === null ? {} : { seed })}
+        {...(assume === null ? {} : { assume })}
         onStart={async game => (await table()).start(game)}
         onResume={async slot => (await table()).resumeSlot(slot)}
         onOpenScenario={async file => (await table()).openScenarioFile(file)}

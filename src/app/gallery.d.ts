@@ -1,6 +1,6 @@
 // The gallery is printed into the page by the build (see vite.config.ts), so that the first screen needs no loader.
 declare module 'virtual:gallery' {
-  /** Playable scenarios in order of file name. `file` is the path inside the scenario folder. */
+  /** Playable scenarios in the gallery's order. `file` is the path inside the scenario folder. */
   export const gallery: readonly {
     readonly id: string;
     readonly file: string;
@@ -19,5 +19,11 @@ declare module 'virtual:gallery' {
       readonly threshold: string;
     }[];
     readonly brigades: { readonly west: number; readonly east: number };
+    readonly gallery?: import('../panels/pages/first/entries.ts').GalleryWords;
+    readonly assumptions: readonly import('../panels/pages/first/entries.ts').AssumptionEntry[];
+    readonly teacher: import('../panels/pages/first/entries.ts').TeacherEntry;
+    readonly startNote?: string;
+    /** Id of its second part. */
+    readonly next?: string;
   }[];
 }

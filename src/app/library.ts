@@ -1,5 +1,7 @@
 // From an id, a save or a file to a loaded scenario: of this copy, or one that the player opened.
 import { gallery } from 'virtual:gallery';
+import type { Choice } from '../scenario/assume.ts';
+import { canonical } from '../scenario/hash.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { keepScenario, readScenario } from '../session/slots.ts';
@@ -16,35 +18,38 @@ export type Borrowed =
   | { readonly ok: true; readonly playable: Playable }
   | { readonly ok: false; readonly file: string; readonly problems: readonly Problem[] };
 
-/** Scenarios of this copy by id, once loaded. */
+/** Scenarios of this copy by id and assumptions, once loaded. */
 const shipped = new Map<string, Playable>();
 /** Scenarios from files the player opened, by fingerprint: they may bear the id of one of this copy. */
 const opened = new Map<string, Playable>();
 
-/** A scenario of this copy by id; null for an id it does not have. */
-export function borrow(id: string): Borrowed | null {
-  const known = shipped.get(id);
+const keyOf = (id: string, assumptions: Choice) => `${id} ${canonical(assumptions)}`;
+
+/** A scenario of this copy by id, under the assumptions chosen; null for an id it does not have. */
+export function borrow(id: string, assumptions: Choice = {}): Borrowed | null {
+  const key = keyOf(id, assumptions);
+  const known = shipped.get(key);
   if (known) return { ok: true, playable: known };
   const file = gallery.find(entry => entry.id === id)?.file;
   if (file === undefined) return null;
-  const result = loadShipped(file);
+  const result = loadShipped(file, assumptions);
   if (!result.ok) return { ok: false, file, problems: result.problems };
   const playable = { scenario: result.scenario, world: result.world };
-  shipped.set(id, playable);
+  shipped.set(key, playable);
   return { ok: true, playable };
 }
 
 /** A scenario of this copy read anew, after one of its files was edited. The last good version stays otherwise. */
-export function borrowAgain(id: string): Borrowed | null {
-  const before = shipped.get(id);
-  shipped.delete(id);
-  const again = borrow(id);
-  if (again?.ok !== true && before) shipped.set(id, before);
+export function borrowAgain(id: string, assumptions: Choice): Borrowed | null {
+  const before = new Map(shipped);
+  for (const key of before.keys()) if (key.startsWith(`${id} `)) shipped.delete(key);
+  const again = borrow(id, assumptions);
+  if (again?.ok !== true) for (const [key, playable] of before) shipped.set(key, playable);
   return again;
 }
 
-function open(name: string, text: string): Borrowed {
-  const result = loadOpened(name, text);
+function open(name: string, text: string, assumptions: Choice = {}): Borrowed {
+  const result = loadOpened(name, text, assumptions);
   if (!result.ok) return { ok: false, file: name, problems: result.problems };
   const playable = { scenario: result.scenario, world: result.world };
   opened.set(playable.world.hash, playable);
@@ -61,12 +66,14 @@ export async function borrowFile(name: string, text: string): Promise<Borrowed> 
 /** The scenario a save belongs to: of this copy, or one of the files opened before. */
 export async function borrowFor(saved: SavedGame): Promise<Borrowed | SaveProblem> {
   const { id, hash, title } = saved.scenario;
-  const own = borrow(id);
-  if (own && (!own.ok || own.playable.world.hash === hash)) return own;
+  const written = borrow(id);
+  const own = written?.ok ? borrow(id, saved.assumptions) : written;
+  if (own?.ok && own.playable.world.hash === hash) return own;
   const known = opened.get(hash);
   if (known) return { ok: true, playable: known };
   const kept = await readScenario(hash);
-  const again = kept && open(kept.name, kept.text);
+  const again = kept && open(kept.name, kept.text, saved.assumptions);
   if (again?.ok && again.playable.world.hash === hash) return again;
-  return own ? { code: 'other-scenario-version', title } : { code: 'unknown-scenario', id, title };
+  if (written && !written.ok) return written;
+  return written ? { code: 'other-scenario-version', title } : { code: 'unknown-scenario', id, title };
 }

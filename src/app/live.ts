@@ -18,7 +18,7 @@ export interface SavedFile {
 export function takeIn(file: SavedFile, game: Game | null, seat: (game: Game) => void): void {
   reshelve(file.path, file.text);
   if (!game) return;
-  const borrowed = borrowAgain(game.world.id);
+  const borrowed = borrowAgain(game.world.id, game.world.assumptions);
   if (!borrowed) return;
   if (!borrowed.ok) {
     overlay.value = () => LiveNote({ file: file.path, problems: borrowed.problems, onClose });

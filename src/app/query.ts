@@ -8,7 +8,8 @@ export interface Query extends GameLink {
 
 /**
  * Reads `location.search`. Besides `dev`: `?scenario=the-thin-reserve` (id of a scenario of this copy),
- * `?seed=AMUR-4193` (any text), `?priorities=sovereignty,treasury` (two different ids of the scenario).
+ * `?seed=AMUR-4193` (any text), `?priorities=sovereignty,treasury` (two different ids of the scenario), `?assume=oil:thirty` (assumptions that
+ * are not as written, each with the id of its option).
  */
 export function readQuery(search: string): Query {
   return { ...parseLink(search), dev: new URLSearchParams(search).has('dev') };

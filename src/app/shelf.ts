@@ -1,6 +1,7 @@
 // The scenario files of this copy as texts, and the door through which they become worlds. Loaded with the room,
 // not with the first screen: the loader brings its schema library along.
 import claimsText from '../../scenarios/claims.json?raw';
+import type { Choice } from '../scenario/assume.ts';
 import { loadClaims } from '../scenario/deck-check.ts';
 import { type Loaded, loadScenario } from '../scenario/load.ts';
 
@@ -18,15 +19,15 @@ export function reshelve(path: string, text: string): void {
   shelf.set(path, text);
 }
 
-/** Loads a scenario of this copy by the name of its file. */
-export function loadShipped(file: string): Loaded {
-  return loadScenario(shippedFiles, `scenarios/${file}`);
+/** Loads a scenario of this copy by the name of its file, under the assumptions chosen. */
+export function loadShipped(file: string, assumptions: Choice): Loaded {
+  return loadScenario(shippedFiles, `scenarios/${file}`, { assumptions });
 }
 
 /** Loads a file that the player opened. It may extend the decks of this copy, as if it lay beside them. */
-export function loadOpened(file: string, text: string): Loaded {
+export function loadOpened(file: string, text: string, assumptions: Choice): Loaded {
   const path = `scenarios/${file}`;
-  return loadScenario(new Map([...shippedFiles, [path, text]]), path);
+  return loadScenario(new Map([...shippedFiles, [path, text]]), path, { assumptions });
 }
 
 /** The claims of the article, typed, or what is wrong with their file. */

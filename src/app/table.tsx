@@ -2,18 +2,19 @@
 // Loaded after the first screen, with the rules and the loader.
 import { effect } from '@preact/signals';
 import type { NewGame } from '../panels/pages/first/entries.ts';
-import { Review } from '../panels/pages/review/review.tsx';
+import { Review, type ReviewProps } from '../panels/pages/review/review.tsx';
 import { Room } from '../panels/room/room.tsx';
 import type { MenuItem } from '../panels/room/seat.ts';
 import type { PlayFrom } from '../panels/workbench/preview-pane.tsx';
 import type { Problem } from '../scenario/problem.ts';
 import type { Game } from '../session/game.ts';
-import { type GameLink, makeLink } from '../session/link.ts';
+import { type GameLink, makeLink, variedOf } from '../session/link.ts';
 import { openGame } from '../session/open-game.ts';
 import { resume } from '../session/resume.ts';
 import { makeSave, parseSave, printSave, type SavedGame } from '../session/save.ts';
 import { newSeed, tidySeed } from '../session/seed.ts';
 import { AUTOSAVE, listSlots, readAutosave, type Slot, setAside } from '../session/slots.ts';
+import { samePriorities } from '../session/transplant.ts';
 import type { SaveProblem } from '../sim/saved-game.ts';
 import { truthView } from '../sim/truth-view.ts';
 import { quarterName } from '../words/dates.ts';
@@ -71,7 +72,7 @@ function goOn(): void {
   }
   const { world, seed, priorities, over } = seated.game;
   go(over.value ? 'review' : 'play');
-  putLink({ scenario: world.id, seed, priorities });
+  putLink({ scenario: world.id, seed, priorities, assume: variedOf(seated.game) });
 }
 
 function putLink(link: GameLink): void {
@@ -81,7 +82,7 @@ function putLink(link: GameLink): void {
 /** To the first screen, where another world is offered. The game stays kept. */
 function leave(): void {
   go('first');
-  putLink({ scenario: null, seed: null, priorities: null });
+  putLink({ scenario: null, seed: null, priorities: null, assume: null });
 }
 
 /** What the tab says while a game is played. */
@@ -135,11 +136,26 @@ function showReview(game: Game): void {
         await seatAnother(game.branch(turn));
         goOn();
       }}
+      {...nextOf(game)}
       onClaims={() => go('claims')}
       onLeave={leave}
       onExport={() => exportGame(game)}
     />
   ));
+}
+
+/** The way to the second part, where this scenario has one: the same seed, and the same priorities where they exist. */
+function nextOf({ scenario, seed, priorities }: Game): Pick<ReviewProps, 'next'> {
+  const borrowed = scenario.next === undefined ? null : borrow(scenario.next);
+  if (!borrowed?.ok) return {};
+  const { playable } = borrowed;
+  const go = async () => {
+    await seatAnother(
+      openGame({ ...playable, seed, priorities: samePriorities(playable.world, priorities) }),
+    );
+    goOn();
+  };
+  return { next: { title: playable.scenario.title, go } };
 }
 
 function exportGame(game: Game): void {
@@ -160,8 +176,8 @@ function refuseSave(problem: SaveProblem): void {
 }
 
 /** Starts a new game from the mandate. */
-export async function start({ scenario: id, seed, priorities }: NewGame): Promise<void> {
-  const borrowed = borrow(id);
+export async function start({ scenario: id, seed, priorities, assumptions }: NewGame): Promise<void> {
+  const borrowed = borrow(id, assumptions);
   if (!borrowed) refuseSave({ code: 'unknown-scenario', id, title: id });
   else if (!borrowed.ok) refuseFile(borrowed.file, borrowed.problems);
   else {
@@ -239,9 +255,11 @@ export async function showSaves(): Promise<void> {
 /** Does the address speak of another game than the kept one? */
 function isOther({ parsed }: Slot): boolean {
   if (!parsed.ok) return false;
-  const { scenario, seed } = readQuery(location.search);
+  const { scenario, seed, assume } = readQuery(location.search);
   const { saved } = parsed;
-  return (scenario !== null && scenario !== saved.scenario.id) || (seed !== null && seed !== saved.seed);
+  if (scenario !== null && scenario !== saved.scenario.id) return true;
+  if (Object.entries(assume ?? {}).some(([id, option]) => saved.assumptions[id] !== option)) return true;
+  return seed !== null && seed !== saved.seed;
 }
 
 /** Enters a route of the game. After a reload the kept game is taken up; without one, the first screen. */

@@ -47,7 +47,9 @@ run(() => {
   const parsed = parseSave(read(path));
   if (!parsed.ok) return refuse(parsed.problem);
   const { saved } = parsed;
-  const loaded = loadScenario(disk, scenarioFile(saved, values.get('scenario')));
+  const loaded = loadScenario(disk, scenarioFile(saved, values.get('scenario')), {
+    assumptions: saved.assumptions,
+  });
   if (!loaded.ok) throw new Mistake(loaded.problems.map(printProblem).join('\n'));
   const problem = replay(loaded.world, saved);
   if (problem) return refuse(problem);

@@ -37,10 +37,24 @@ function galleryEntry(file: string): unknown[] {
   });
   if (Object.values(entry).includes(undefined) || priorities.length < 2) return [];
   const at = (base: string) => cardsOf(scenario.brigades).filter(brigade => brigade.base === base).length;
-  return [{ ...entry, priorities, brigades: { west: at('west'), east: at('east') } }];
+  const { gallery, teacher, startNote, next } = scenario;
+  const { notes = [], cautions = [], pauses = [] } = (teacher ?? {}) as Fields;
+  const assumptions = cardsOf(scenario.assumptions).map(({ id, title, text, options }) => ({
+    ...{ id, title, text },
+    options: cardsOf(options).map(({ id, title }) => ({ id, title })),
+  }));
+  const around = { gallery, assumptions, teacher: { notes, cautions, pauses }, startNote, next };
+  return [{ ...entry, priorities, brigades: { west: at('west'), east: at('east') }, ...around }];
 }
 
-/** Entries of all scenarios for the first screen. */
+/** Where the gallery puts an entry; without a place it stands last. */
+function placeOf(entry: unknown): number {
+  const { order = 100 } = ((entry as Fields).gallery ?? {}) as Fields;
+  return Number(order);
+}
+
+/** Entries of all scenarios for the first screen, in the gallery's order. */
 export function galleryEntries(): unknown[] {
-  return scenarioNames().flatMap(name => galleryEntry(`${name}.json`));
+  const entries = scenarioNames().flatMap(name => galleryEntry(`${name}.json`));
+  return entries.sort((a, b) => placeOf(a) - placeOf(b));
 }

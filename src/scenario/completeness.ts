@@ -6,11 +6,14 @@ import { SLOT } from '../sim/state.ts';
 import type { Findings } from './findings.ts';
 import type { Deck } from './schema/deck.ts';
 import type { Path } from './tree.ts';
-import { type ConditionAt, conditionsOf, leavesOf } from './visit.ts';
+import { type ConditionAt, conditionsOf, effectsOf, leavesOf } from './visit.ts';
 
 /** Most words of a document on the desk, and of the first briefing. */
 const DOCUMENT_WORDS = 90;
 const PREMISE_WORDS = 180;
+
+/** Most plain conditions and effects of a whole file; the richest scenario has a tenth of it. */
+const MOST_PARTS = 20_000;
 
 type Event = NonNullable<Deck['events']>[number];
 
@@ -22,6 +25,7 @@ export function checkCompleteness(deck: Deck, findings: Findings): void {
     checkPencil(event, ['events', i], findings);
   });
   for (const condition of conditionsOf(deck).flatMap(leavesOf)) checkTurns(condition, findings);
+  checkSize(deck, findings);
   checkStart(deck, findings);
   checkWords(deck.premise ?? [], PREMISE_WORDS, ['premise'], findings);
   for (const plan of PLANS) {
@@ -62,6 +66,13 @@ function checkTurns({ condition, path }: ConditionAt, findings: Findings): void 
     findings.error('missing-key', here, '"from" or "to"', 'nothing');
   if (from === undefined || to === undefined || from <= to) return;
   findings.error('turns-backwards', here, `"to" of at least ${from}`, `${to}`);
+}
+
+/** Every part becomes a function that is asked in every turn: a file may not make the game crawl. */
+function checkSize(deck: Deck, findings: Findings): void {
+  const parts = conditionsOf(deck).flatMap(leavesOf).length + effectsOf(deck).length;
+  if (parts <= MOST_PARTS) return;
+  findings.error('too-many', [], `at most ${MOST_PARTS} conditions and effects in all`, `${parts}`);
 }
 
 /** The first position, too, keeps every dial in its range. */

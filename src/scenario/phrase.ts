@@ -31,7 +31,8 @@ class Phrase {
     const path = [...base, ...below];
     const here = this.schemaAt(schema, base, below);
     const value = at(this.tree, path);
-    if (issue.code === 'unrecognized_keys') this.addUnknownKeys(issue.keys, here, path);
+    if (issue.code === 'invalid_key') this.addBadKey(issue, path);
+    else if (issue.code === 'unrecognized_keys') this.addUnknownKeys(issue.keys, here, path);
     else if (value === undefined) this.addMissing(path, describe(here));
     else if (issue.code === 'invalid_union') this.addUnion(issue.errors, here, value, path);
     else this.push(path, mistakeOf(issue, here, value));
@@ -76,6 +77,12 @@ class Phrase {
       const mistake: Mistake = { code: 'unknown-key', expected, found: `"${key}"` };
       this.push([...path, key], meant === undefined ? mistake : { ...mistake, meant });
     }
+  }
+
+  /** A name among keys and values that does not follow the pattern of names. */
+  private addBadKey({ issues }: Extract<Issue, { code: 'invalid_key' }>, path: Path): void {
+    const expected = issues[0]?.message ?? 'another name';
+    this.push(path, { code: 'bad-name', expected, found: JSON.stringify(String(path.at(-1))) }, true);
   }
 
   private addMissing(path: Path, expected: string): void {
@@ -136,8 +143,8 @@ class Phrase {
     return true;
   }
 
-  private push(path: Path, mistake: Mistake): void {
-    const atKey = mistake.code === 'unknown-key' || mistake.code === 'mixed-forms';
+  private push(path: Path, mistake: Mistake, isKey = false): void {
+    const atKey = isKey || mistake.code === 'unknown-key' || mistake.code === 'mixed-forms';
     const place = atKey ? keyPlace(this.tree, path) : placeOf(this.tree, path);
     const problem: Problem = { severity: 'error', ...place, path: readable(this.tree, path), ...mistake };
     this.found.push({ path, problem });

@@ -13,6 +13,8 @@ export function fits(world: World, saved: SavedGame): SaveProblem | null {
   const { id, hash, title } = saved.scenario;
   if (id !== world.id) return { code: 'unknown-scenario', id, title };
   if (hash !== world.hash) return { code: 'other-scenario-version', title };
+  const varied = Object.entries(saved.assumptions).some(([id, option]) => world.assumptions[id] !== option);
+  if (varied) return { code: 'other-scenario-version', title };
   const known = saved.priorities.every(priority => world.priorities.some(({ id }) => id === priority));
   if (!known || saved.priorities[0] === saved.priorities[1]) {
     return { code: 'not-a-save', path: 'priorities', expected: 'two different priorities of the scenario' };

@@ -19,6 +19,7 @@ export function makeSave(game: Game): SavedGame {
     scenario: { id: game.world.id, hash: game.world.hash, title: game.scenario.title },
     seed: game.seed,
     priorities: game.priorities,
+    assumptions: game.world.assumptions,
     orders: moments.flatMap(moment => (moment.orders === null ? [] : [moment.orders])),
     fingerprints: moments.map(moment => moment.fingerprint),
     draft: game.draft.value,
@@ -110,6 +111,18 @@ function fingerprintText(value: unknown, path: string): string {
   return text;
 }
 
+/** Option by assumption. A save before format 2 knows none: everything was as written. */
+function readAssumptions(value: unknown, format: number): Readonly<Record<string, string>> {
+  if (format < 2) return {};
+  const entries = list(Object.entries(fields(value, 'assumptions')), 'assumptions', 12);
+  return Object.fromEntries(entries.map(entry => readAssumption(entry as [string, unknown])));
+}
+
+function readAssumption([id, option]: readonly [string, unknown]): [string, string] {
+  if (id.length > 40) throw new Misshapen('assumptions', 'ids of at most 40 characters');
+  return [id, words(option, `assumptions.${id}`, 40)];
+}
+
 const MOST_TURNS = 60;
 
 function readSave(value: unknown): SavedGame | SaveProblem {
@@ -117,7 +130,7 @@ function readSave(value: unknown): SavedGame | SaveProblem {
   if (root.game !== 'no-limits') throw new Misshapen('game', '"no-limits"');
   const format = count(root.format, 'format');
   if (format > SAVE_FORMAT) return { code: 'newer-format', format };
-  if (format !== SAVE_FORMAT) throw new Misshapen('format', `${SAVE_FORMAT}`);
+  if (format < 1) throw new Misshapen('format', `1 to ${SAVE_FORMAT}`);
   const scenario = fields(root.scenario, 'scenario');
   const priorities = list(root.priorities, 'priorities', 2);
   const orders = list(root.orders, 'orders', MOST_TURNS);
@@ -135,6 +148,7 @@ function readSave(value: unknown): SavedGame | SaveProblem {
     },
     seed: words(root.seed, 'seed'),
     priorities: [words(priorities[0], 'priorities[0]'), words(priorities[1], 'priorities[1]')],
+    assumptions: readAssumptions(root.assumptions, format),
     orders: orders.map((order, i) => readOrders(order, `orders[${i}]`)),
     fingerprints: fingerprints.map((text, i) => fingerprintText(text, `fingerprints[${i}]`)),
     draft: readOrders(root.draft, 'draft'),

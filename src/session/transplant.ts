@@ -66,7 +66,11 @@ function without(world: World, state: State, orders: Orders, refusal: Refusal): 
 }
 
 /** Mends orders until the rules take them. Each round takes something away, so it ends. */
-function mended(world: World, state: State, wanted: Orders): { orders: Orders; refusals: readonly Refusal[] } {
+function mended(
+  world: World,
+  state: State,
+  wanted: Orders,
+): { orders: Orders; refusals: readonly Refusal[] } {
   const refusals: Refusal[] = [];
   let orders = wanted;
   for (;;) {
@@ -77,8 +81,8 @@ function mended(world: World, state: State, wanted: Orders): { orders: Orders; r
   }
 }
 
-/** The two priorities, or the first ones of the edited scenario in place of those it does not have any more. */
-function priorities(world: World, wanted: readonly [string, string]): readonly [string, string] {
+/** The two priorities, or the first ones of another scenario in place of those it does not have. */
+export function samePriorities(world: World, wanted: readonly [string, string]): readonly [string, string] {
   const known = world.priorities.map(priority => priority.id);
   const kept = wanted.filter(id => known.includes(id));
   const [first, second] = [...kept, ...known.filter(id => !kept.includes(id))];
@@ -90,7 +94,7 @@ function priorities(world: World, wanted: readonly [string, string]): readonly [
  * ends earlier. The draft comes along where it still applies.
  */
 export function transplant(game: Game, scenario: Scenario, world: World): Transplanted {
-  const chosen = priorities(world, game.priorities);
+  const chosen = samePriorities(world, game.priorities);
   const lost: LostOrder[] = [];
   const orders: Orders[] = [];
   let moment = firstMoment(world, game.seed, chosen);

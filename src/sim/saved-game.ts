@@ -2,7 +2,7 @@
 // proves the replay. Save files, links, class codes and the review all carry this. Data only; session/ reads and writes it.
 import type { Orders } from './orders.ts';
 
-export const SAVE_FORMAT = 1;
+export const SAVE_FORMAT = 2;
 
 export interface SavedGame {
   readonly format: typeof SAVE_FORMAT;
@@ -10,6 +10,8 @@ export interface SavedGame {
   readonly scenario: { readonly id: string; readonly hash: string; readonly title: string };
   readonly seed: string;
   readonly priorities: readonly [string, string];
+  /** Option taken of each assumption, by id; what is left out is as written. */
+  readonly assumptions: Readonly<Record<string, string>>;
   readonly orders: readonly Orders[];
   /** One more than orders: fingerprints[0] is the first briefing. */
   readonly fingerprints: readonly string[];

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Orders } from '../sim/orders.ts';
 import type { PlayerView } from '../sim/views.ts';
 import type { World } from '../sim/world.ts';
-import { quarterName } from './dates.ts';
+import { periodWord, quarterName } from './dates.ts';
 import { counted } from './number.ts';
 
 export interface CommitWords {
@@ -47,7 +47,7 @@ export function sayCommit(scenario: Scenario, world: World, view: PlayerView, dr
   const last = next >= view.turns;
   return {
     title: last
-      ? `Commit: play out ${quarterName(world.calendar, view.turn)}, the last quarter`
+      ? `Commit: play out ${quarterName(world.calendar, view.turn)}, the last ${periodWord(world.calendar)}`
       : `Commit: advance to ${quarterName(world.calendar, next)}`,
     detail: parts.length === 0 ? 'Every chip is placed, the rails are empty' : sentence(parts.join(', ')),
   };

@@ -1,7 +1,7 @@
 // What happened in a turn, one sentence each: for the log, the briefing's news lines and the command line.
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Happening } from '../sim/record.ts';
-import { quarterName } from './dates.ts';
+import { periodWord, quarterName } from './dates.ts';
 import { baseName, brigadeName, planName } from './names.ts';
 
 /** True for what only the debrief may tell. */
@@ -55,8 +55,8 @@ export function sayHappening(scenario: Scenario, happening: Happening): string {
       return 'The private estimate of Beijing has become public by itself.';
     case 'season':
       return happening.push
-        ? 'The general staff expects a push at the front this quarter.'
-        : 'The general staff expects a calm quarter at the front.';
+        ? `The general staff expects a push at the front this ${periodWord(scenario.calendar)}.`
+        : `The general staff expects a calm ${periodWord(scenario.calendar)} at the front.`;
     case 'move':
       return sayMove(scenario, happening);
     case 'step': {

@@ -134,6 +134,20 @@ const LINE_NAMES: Record<Line, string> = {
   industry: 'Science and industry',
   diplomacy: 'Diplomacy',
 };
+const FAMILY_NAMES: Record<Scenario['events'][number]['family'], string> = {
+  espionage: 'espionage',
+  economy: 'economy',
+  ukraine: 'the war in Ukraine',
+  border: 'the border',
+  elite: 'the leadership',
+  world: 'the world',
+  regions: 'the regions',
+  technology: 'technology',
+};
+
+/** What an event is about, as on a letterhead: "the border" */
+export const familyName = (family: keyof typeof FAMILY_NAMES): string => FAMILY_NAMES[family];
+
 export const lineName = (line: Line): string => LINE_NAMES[line];
 
 const STANCE_NAMES: Record<Stance, string> = { warm: 'Warm', correct: 'Correct', cool: 'Cool' };

@@ -1,7 +1,7 @@
 // Why an order cannot be given: what is wrong, where, and how to mend it. A new code without a sentence does not compile.
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Refusal } from '../sim/orders.ts';
-import { quarterName } from './dates.ts';
+import { periodWord, quarterName } from './dates.ts';
 import { baseName, brigadeName, lineName } from './names.ts';
 import { counted, percent, plain } from './number.ts';
 
@@ -20,11 +20,11 @@ export function sayRefusal(scenario: Cards, refusal: Refusal): string {
     case 'too-many-chips':
       return `${counted(refusal.placed, 'chip')} placed, ${plain(refusal.available)} to hand. Take ${plain(refusal.placed - refusal.available)} back from any line.`;
     case 'line-full':
-      return `${lineName(refusal.line)} takes at most ${counted(refusal.max, 'chip')} a quarter. Lay the chip on another line.`;
+      return `${lineName(refusal.line)} takes at most ${counted(refusal.max, 'chip')} a ${periodWord(scenario.calendar)}. Lay the chip on another line.`;
     case 'not-a-chip-count':
       return `${lineName(refusal.line)}: ${plain(refusal.found)} is not a number of chips. Use a whole number from 0 up.`;
     case 'too-many-trains':
-      return `${counted(refusal.ordered, 'brigade')} ordered by rail, the railway takes ${plain(refusal.max)} a quarter. Leave ${plain(refusal.ordered - refusal.max)} for the next quarter.`;
+      return `${counted(refusal.ordered, 'brigade')} ordered by rail, the railway takes ${plain(refusal.max)} a ${periodWord(scenario.calendar)}. Leave ${plain(refusal.ordered - refusal.max)} for the next ${periodWord(scenario.calendar)}.`;
     case 'no-such-brigade':
       return `There is no ${brigadeName(refusal.brigade).toLowerCase()}. Choose one from the list of brigades.`;
     case 'brigade-on-rails':

@@ -10,12 +10,15 @@ test('a route is read as it was made; anything else is the first screen', () => 
 
 test('query parameters are read, and what is not usable is left out', () => {
   expect(
-    readQuery('?dev&scenario=the-thin-reserve&seed=amur%204193&priorities=sovereignty,treasury'),
+    readQuery(
+      '?dev&scenario=the-thin-reserve&seed=amur%204193&priorities=sovereignty,treasury&assume=oil:thirty',
+    ),
   ).toEqual({
     scenario: 'the-thin-reserve',
     seed: 'AMUR-4193',
     priorities: ['sovereignty', 'treasury'],
+    assume: { oil: 'thirty' },
     dev: true,
   });
-  expect(readQuery('')).toEqual({ scenario: null, seed: null, priorities: null, dev: false });
+  expect(readQuery('')).toEqual({ scenario: null, seed: null, priorities: null, assume: null, dev: false });
 });

@@ -6,8 +6,9 @@ import { checkDeck, kindOfFile, loadClaims } from '../../src/scenario/deck-check
 import { jsonSchemaText } from '../../src/scenario/json-schema.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import { readTree } from '../../src/scenario/read.ts';
-import { deck } from '../../src/scenario/schema/deck.ts';
+import { file } from '../../src/scenario/schema/deck.ts';
 import { printProblem } from '../../src/words/problem.ts';
+import { playGame } from '../support/games.ts';
 import { smallScenario, textOf } from '../support/small-scenario.ts';
 
 const paths = (folder: string) =>
@@ -31,6 +32,18 @@ test.each(ofKind('scenario'))('%s loads without errors or warnings', path => {
     ? loaded.warnings.filter(({ severity }) => severity === 'warning')
     : loaded.problems;
   expect(problems.map(printProblem)).toEqual([]);
+});
+
+test.each(ofKind('scenario'))('%s has its entry in the gallery and its help for teachers', path => {
+  const loaded = loadScenario(files, path);
+  if (!loaded.ok) throw new Error(path);
+  const { id, gallery, teacher, startNote, next, turns } = loaded.scenario;
+  expect(path).toBe(`scenarios/${id}.json`);
+  expect(gallery).toBeDefined();
+  expect(startNote).toMatch(/assum|invented/i);
+  expect(teacher?.notes.length).toBeGreaterThan(0);
+  expect(teacher?.pauses.every(pause => pause.turn <= turns)).toBe(true);
+  if (next !== undefined) expect(ofKind('scenario')).toContain(`scenarios/${next}.json`);
 });
 
 test.each(ofKind('deck'))('%s stands by itself', path => {
@@ -84,9 +97,37 @@ describe("the examples of the author's guide", () => {
     expect(loaded.ok ? loaded.world.turns : loaded.problems.map(printProblem)).toBe(8);
   });
 
+  test('its worked example, all steps in one file, loads without a warning and is played to its end', () => {
+    const end = guide.indexOf('## How files merge');
+    const steps = [...guide.slice(0, end).matchAll(/```json\n([\s\S]*?)```/g)].map(
+      match => JSON.parse(match[1] ?? '') as Record<string, unknown>,
+    );
+    const whole: Record<string, unknown> = {};
+    for (const step of steps) {
+      for (const [key, value] of Object.entries(step)) {
+        const before = whole[key];
+        whole[key] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+      }
+    }
+    const path = 'scenarios/guide.json';
+    const loaded = loadScenario({ get: name => (name === path ? textOf(whole) : files.get(name)) }, path);
+    if (!loaded.ok) throw new Error(loaded.problems.map(printProblem).join('\n'));
+    expect(loaded.warnings.filter(({ severity }) => severity !== 'note').map(printProblem)).toEqual([]);
+    expect(steps.length).toBeGreaterThan(3);
+    const came = new Set<string>();
+    for (let seed = 0; seed < 20; seed++) {
+      const { steps: turns } = playGame(loaded.world, `${seed}`, 'signal-reader');
+      expect(turns.at(-1)?.happenings.at(-1)?.kind).toBe('ended');
+      for (const happening of turns.flatMap(step => step.happenings)) {
+        if ('event' in happening) came.add(happening.event);
+      }
+    }
+    expect([...came]).toEqual(expect.arrayContaining(['hard-frost', 'ice-road', 'spring-ice']));
+  });
+
   /** A condition or an effect by itself, rather than a part of a file. */
   function isPiece(value: Record<string, unknown>): boolean {
-    return !Object.keys(value).every(key => key in deck.shape || key === 'extends');
+    return !Object.keys(value).every(key => key in file.shape);
   }
 
   /** The piece as an effect, or else as a condition, of an event that is otherwise right. */

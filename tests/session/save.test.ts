@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Game } from '../../src/session/game.ts';
 import { replay, resume } from '../../src/session/resume.ts';
 import { makeSave, parseSave, printSave, type SavedGame } from '../../src/session/save.ts';
-import { draftBy, newGame, playOn, steering, thinReserve } from './support.ts';
+import { draftBy, newGame, playOn, steering, thinReserve, variedGame } from './support.ts';
 
 const { scenario, world } = thinReserve();
 const turns = fc.array(steering, { minLength: 0, maxLength: 12 });
@@ -49,6 +49,45 @@ describe('round trip', () => {
     const saved = makeSave(newGame());
     const chips = { ...saved.draft.chips, west: 9 };
     expect(taken({ ...saved, draft: { ...saved.draft, chips } }).draft.value.chips.west).toBe(0);
+  });
+});
+
+describe('assumptions', () => {
+  test('a varied game saves, resumes and replays in its own world, and only there', () => {
+    const game = playOn(variedGame(), [numbers, numbers, numbers]);
+    const saved = read(printSave(makeSave(game)));
+    expect(saved.assumptions.oil).toBe('thirty');
+    const resumed = resume(game.scenario, game.world, saved);
+    if (!resumed.ok) throw new Error(JSON.stringify(resumed.problem));
+    expect(resumed.game.now.value).toEqual(game.now.value);
+    expect(replay(world, saved)).toMatchObject({ code: 'other-scenario-version' });
+    const claimed = { ...saved, assumptions: {}, scenario: { ...saved.scenario, hash: world.hash } };
+    expect(replay(world, claimed)).toMatchObject({ code: 'drifted', turn: 0 });
+  });
+
+  test('a save of format 1 is one with everything as written', () => {
+    const { assumptions: _, ...old } = makeSave(fourTurns());
+    const saved = read(JSON.stringify({ ...old, format: 1 }));
+    expect([saved.format, saved.assumptions]).toEqual([2, {}]);
+    expect(taken(saved).moments.value).toHaveLength(5);
+  });
+
+  test('a save that names another option than its world is refused', () => {
+    const saved = { ...makeSave(fourTurns()), assumptions: { oil: 'thirty' } };
+    expect(replay(world, saved)).toMatchObject({ code: 'other-scenario-version' });
+  });
+
+  test('assumptions that are none are named', () => {
+    const saved = makeSave(newGame());
+    for (const [assumptions, path] of [
+      [null, 'assumptions'],
+      [{ oil: 4 }, 'assumptions.oil'],
+    ]) {
+      expect(problemOf(JSON.stringify({ ...saved, assumptions }))).toMatchObject({
+        code: 'not-a-save',
+        path,
+      });
+    }
   });
 });
 
@@ -122,7 +161,7 @@ describe('saves that do not belong here', () => {
   });
 
   test('a newer format is named', () => {
-    expect(problemOf(JSON.stringify({ ...saved, format: 2 }))).toEqual({ code: 'newer-format', format: 2 });
+    expect(problemOf(JSON.stringify({ ...saved, format: 3 }))).toEqual({ code: 'newer-format', format: 3 });
   });
 
   test('fewer fingerprints than orders ask for', () => {

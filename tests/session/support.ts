@@ -1,6 +1,7 @@
 // The shipped scenario and ways to play it, for the tests of words and session.
 import fc from 'fast-check';
 import { disk } from '../../src/cli/scenario-files.ts';
+import type { Choice } from '../../src/scenario/assume.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import type { Game } from '../../src/session/game.ts';
@@ -11,12 +12,15 @@ import type { World } from '../../src/sim/world.ts';
 
 let loaded: { scenario: Scenario; world: World } | undefined;
 
+function load(assumptions: Choice): { scenario: Scenario; world: World } {
+  const result = loadScenario(disk, 'scenarios/the-thin-reserve.json', { assumptions });
+  if (!result.ok) throw new Error(`The shipped scenario is broken: ${JSON.stringify(result.problems[0])}`);
+  return { scenario: result.scenario, world: result.world };
+}
+
 /** "The thin reserve", loaded once. */
 export function thinReserve(): { scenario: Scenario; world: World } {
-  if (loaded) return loaded;
-  const result = loadScenario(disk, 'scenarios/the-thin-reserve.json');
-  if (!result.ok) throw new Error(`The shipped scenario is broken: ${JSON.stringify(result.problems[0])}`);
-  loaded = { scenario: result.scenario, world: result.world };
+  loaded ??= load({});
   return loaded;
 }
 
@@ -24,6 +28,11 @@ export const PRIORITIES = ['sovereignty', 'cohesion'] as const;
 
 export function newGame(seed = 'AMUR-4193', orders: readonly Orders[] = []): Game {
   return openGame({ ...thinReserve(), seed, priorities: PRIORITIES, orders });
+}
+
+/** A game of "The thin reserve" with oil at thirty dollars, the rest as written. */
+export function variedGame(seed = 'AMUR-4193'): Game {
+  return openGame({ ...load({ oil: 'thirty' }), seed, priorities: PRIORITIES });
 }
 
 /** Numbers that steer one turn: chips, stance, tempo, directive, answer, estimate, train. */

@@ -150,6 +150,10 @@ const references: readonly Mistaken[] = [
     'assumptions',
     assumption(option('now'), option('then', { start: { east: 40 } })),
   ]),
+  changed('an assumption on a dial without a name', [
+    'assumptions',
+    assumption(option('now'), option('then', { start: { 'the trust': 40 } })),
+  ]),
   changed('a first option that changes something', [
     'assumptions',
     assumption(option('now', { start: { treasury: 40 } }), option('then')),

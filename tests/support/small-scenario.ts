@@ -185,6 +185,31 @@ export function smallScenario(): Data {
   return JSON.parse(JSON.stringify(scenario)) as Data;
 }
 
+/** The small scenario with everything in it that a scenario may have, but need not. */
+export function richScenario(): Data {
+  const data = smallScenario();
+  const option = (id: string, more: object = {}) => ({ id, title: id, ...more });
+  const tuning = { treasury: { upkeep: 1 } };
+  const assumption = { id: 'oil', title: 'Oil', text: 'Nobody knows.' };
+  const options = [option('now'), option('dear', { start: { treasury: 70, ice: 10 }, tuning })];
+  Object.assign((data.events as Data[])[1] as Data, {
+    when: { any: [{ event: 'letter', answer: 'A', ago: 1 }, { not: { stance: 'warm', for: 2 } }] },
+    unless: { all: [{ tempo: 'high' }, { moves: { atLeast: 1 } }, { quarter: 4 }] },
+    once: false,
+    cooldown: 2,
+  });
+  return {
+    ...data,
+    startNote: 'Invented.',
+    assumptions: [{ ...assumption, options }],
+    teacher: { notes: ['Stop.'], pauses: [{ turn: 2, question: 'Why?' }], cautions: ['It is war.'] },
+    gallery: { theme: 'A river', reading: 'light', teaches: 'To look.', mix: 'All fiction.' },
+    silence: [{ code: 'never-used', card: 'paper', reason: 'For later.' }],
+    next: 'small-2',
+    lineUnlocks: [{ turn: 1, lines: ['west', 'east', 'guard', 'home', 'industry', 'diplomacy'] }],
+  };
+}
+
 /**
  * Writes `value` at a path like 'events.0.weight'; undefined takes away what is there; '+' as the last step
  * appends to a list.

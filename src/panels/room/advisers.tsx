@@ -1,6 +1,7 @@
 // Advisers beside a document: who they are, their odds and record, the mechanism they see, what they want, and what
 // ignoring them costs. They disagree; their slips look alike, so that the page does not advise.
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { periodWords } from '../../words/dates.ts';
 import { planName } from '../../words/names.ts';
 import { listed, signed } from '../../words/number.ts';
 import { Icon } from '../common/icons.tsx';
@@ -43,7 +44,10 @@ function AdviserSlip({ faction, card, advice }: SlipProps) {
   return (
     <article class="adviser on-paper">
       <header>
-        <h4>{faction.name}</h4>
+        <h4 title={faction.office}>
+          {faction.name}
+          <span class="unseen">, {faction.office}</span>
+        </h4>
         {voice ? <Record voice={voice} /> : null}
       </header>
       {voice ? <Odds voice={voice} name={planName(game.scenario, voice.plan).toLowerCase()} /> : null}
@@ -64,7 +68,7 @@ function Neglect({ faction }: { faction: Scenario['factions'][number] }) {
   return (
     <details class="adviser-neglect">
       <summary>
-        Unheard for {faction.patience} quarters: {listed(costs)}
+        Unheard for {faction.patience} {periodWords(game.scenario.calendar)}: {listed(costs)}
         <Icon name="fold" size={11} />
       </summary>
       {faction.acts}

@@ -1,6 +1,6 @@
 // The desk while a document is open: its answers, looking alike, and the rest of the order sheet in short.
 import { LINES } from '../../sim/slots.ts';
-import { quarterName, quarterShort, turnOf } from '../../words/dates.ts';
+import { periodWords, quarterName, quarterShort, turnOf } from '../../words/dates.ts';
 import { brigadeName, stanceName, tempoName } from '../../words/names.ts';
 import { listed, percent } from '../../words/number.ts';
 import { Arrow, glyphOf, Icon } from '../common/icons.tsx';
@@ -83,7 +83,12 @@ function RestOfSheet() {
   const { chips, rail, stance, tempo, directive, estimate } = game.draft.value;
   const arrives = quarterShort(game.scenario.calendar, arrivalTurn(game));
   const rows: readonly (readonly [name: string, value: string])[] = [
-    ['Estimate', estimate === null ? 'not given yet' : `${percent(estimate)} within two quarters`],
+    [
+      'Estimate',
+      estimate === null
+        ? 'not given yet'
+        : `${percent(estimate)} within two ${periodWords(game.scenario.calendar)}`,
+    ],
     [
       'Chips',
       `${placedChips(game)} of ${game.now.value.view.chips} placed on ${LINES.filter(line => chips[line] > 0).length} lines`,

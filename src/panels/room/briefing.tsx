@@ -1,5 +1,5 @@
 // The first step of a turn: what happened, the news, the new reports, and the document that asks.
-import { quarterName } from '../../words/dates.ts';
+import { periodWord, quarterName } from '../../words/dates.ts';
 import { Icon, Paperclip } from '../common/icons.tsx';
 import { LabelMark } from '../common/label-mark.tsx';
 import { introduction, openDocument, openPapers } from '../ui.ts';
@@ -53,7 +53,7 @@ export function BriefingTable() {
         {first ? null : (
           <p class="paper-more">
             <button type="button" class="text-button" onClick={() => openPapers({ past: index })}>
-              {more > 0 ? `${more} more, and the ledger of the quarter` : 'The ledger of the quarter'}
+              {more > 0 ? `${more} more, and the ledger of this turn` : 'The ledger of this turn'}
             </button>
           </p>
         )}
@@ -69,10 +69,12 @@ export function BriefingTable() {
               How a turn goes
             </button>
           ) : null}
+          {first && game.scenario.startNote ? <p class="start-note">{game.scenario.startNote}</p> : null}
           <LabelMark label="fiction" of={`this game, from ${quarterName(game.scenario.calendar, 0)} on`} />
         </footer>
       </article>
       <div class="slips">
+        <Pause />
         <Ahead />
         <section aria-labelledby="new-reports-title">
           <h3 id="new-reports-title" class="slips-title">
@@ -109,6 +111,18 @@ function NewsLine({ line }: { line: BriefingLine }) {
   );
 }
 
+/** Where the class stops to talk: the questions that the scenario puts before this turn's orders. */
+function Pause() {
+  const { game } = useSeat();
+  const { turn } = game.now.value.view;
+  const questions = game.scenario.teacher?.pauses.filter(pause => pause.turn === turn + 1) ?? [];
+  return questions.map(({ question }) => (
+    <p key={question} class="pause-slip on-paper">
+      <b>Pause:</b> {question}
+    </p>
+  ));
+}
+
 /** What the army expects of the coming quarter, and the document that waits. */
 function Ahead() {
   const { game } = useSeat();
@@ -116,12 +130,13 @@ function Ahead() {
   const { forecastPush } = game.now.value.view;
   return (
     <section class="ahead on-paper" aria-labelledby="ahead-title">
-      <h3 id="ahead-title">The quarter ahead</h3>
+      <h3 id="ahead-title">The {periodWord(game.scenario.calendar)} ahead</h3>
       <p>
         <Icon name="front" size={15} />
         <span>
-          The army expects <b>{forecastPush ? 'an enemy push' : 'a calm quarter'}</b> at the front. It is not
-          always right.
+          The army expects{' '}
+          <b>{forecastPush ? 'an enemy push' : `a calm ${periodWord(game.scenario.calendar)}`}</b> at the
+          front. It is not always right.
         </span>
       </p>
       {card ? (

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PLANS } from '../../sim/slots.ts';
 import { quarterName } from '../../words/dates.ts';
-import { planName } from '../../words/names.ts';
+import { familyName, planName } from '../../words/names.ts';
 import { gradeWords } from '../../words/report.ts';
 import { Icon, Paperclip } from '../common/icons.tsx';
 import { LabelMark } from '../common/label-mark.tsx';
@@ -32,7 +32,7 @@ export function DocumentTable({ card }: { card: EventCard }) {
         <header class="letterhead">
           <p>{card.from ?? 'Secretariat of the Council'}</p>
           <p>
-            Memorandum
+            Memorandum, {familyName(card.family)}
             <br />
             {quarterName(game.scenario.calendar, game.now.value.view.turn)}
           </p>

@@ -1,4 +1,5 @@
 // The player's own odds, one tap: "Beijing will move within two quarters". Scored for calibration at the end, changes nothing.
+import { periodWords } from '../../words/dates.ts';
 import { estimateWords } from '../../words/estimate.ts';
 import { percent } from '../../words/number.ts';
 import { Refusals } from './refusals.tsx';
@@ -12,7 +13,7 @@ export function EstimateSlip() {
   const { estimate } = game.draft.value;
   return (
     <fieldset class="estimate" data-focus="estimate" tabIndex={-1}>
-      <legend>Beijing will move within two quarters:</legend>
+      <legend>Beijing will move within two {periodWords(game.scenario.calendar)}:</legend>
       <b class="estimate-value">{estimate === null ? '?' : percent(estimate)}</b>
       <div class="estimate-taps">
         {TAPS.map(tap => (

@@ -24,7 +24,7 @@ export interface EditorHandle {
   redo(): void;
 }
 
-export type Kept = 'kept' | 'waiting' | 'impossible';
+export type Kept = 'untouched' | 'kept' | 'waiting' | 'impossible';
 
 export interface Bench {
   readonly name: ReadonlySignal<string>;
@@ -73,7 +73,7 @@ export function openBench(shipped: ReadonlyMap<string, string>, opened: Draft): 
   const playable = signal(checked.value.playable);
   const tree = signal(checked.value.tree);
   const selected = signal<Selection>(firstSelection(tree.value, checked.value.path));
-  const kept = signal<Kept>('kept');
+  const kept = signal<Kept>('untouched');
   const undoable = signal(false);
   const redoable = signal(false);
   const labs = computed(() => {

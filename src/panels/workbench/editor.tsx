@@ -126,7 +126,8 @@ function extensions(props: EditorProps) {
     foldGutter(),
     highlightActiveLine(),
     highlightActiveLineGutter(),
-    history(),
+    // Letters written into a form field one after the other are one step back, as they are in the text.
+    history({ joinToEvent: (change, adjacent) => adjacent || change.isUserEvent('input.form') }),
     drawSelection(),
     EditorView.lineWrapping,
     indentOnInput(),
@@ -181,7 +182,7 @@ export function Editor(props: EditorProps) {
         const at = Math.min(from, view.state.doc.length);
         view.dispatch({
           selection: { anchor: at, head: Math.min(to, view.state.doc.length) },
-          effects: EditorView.scrollIntoView(at, { y: 'start', yMargin: 60 }),
+          effects: EditorView.scrollIntoView(at, { y: focus ? 'center' : 'start', yMargin: 60 }),
         });
         if (focus) view.focus();
       },

@@ -50,25 +50,6 @@ export function FilesDialog({ open, shipped, files, format, onOpen, onFile, onCl
           </p>
           <p>A file can also be dropped anywhere on this page.</p>
         </section>
-        <section aria-labelledby="bench-copy">
-          <h3 id="bench-copy">Begin with a copy of</h3>
-          <ul>
-            {shipped.map(({ file, title }) => (
-              <li key={file}>
-                <button
-                  type="button"
-                  class="text-button"
-                  onClick={() => {
-                    const text = files.get(`scenarios/${file}`);
-                    if (text) onOpen(newDraft(file.replace(/\.json$/, '-copy.json'), duplicate(text)));
-                  }}
-                >
-                  {title}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
         <section aria-labelledby="bench-drafts">
           <h3 id="bench-drafts">
             {drafts.value.length === 0 ? 'No drafts kept yet' : 'Drafts on this device'}
@@ -100,6 +81,25 @@ export function FilesDialog({ open, shipped, files, format, onOpen, onFile, onCl
                     <span class="unseen"> {draft.name}</span>
                   </button>
                 )}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="bench-copy">
+          <h3 id="bench-copy">Begin with a copy of</h3>
+          <ul>
+            {shipped.map(({ file, title }) => (
+              <li key={file}>
+                <button
+                  type="button"
+                  class="text-button"
+                  onClick={() => {
+                    const text = files.get(`scenarios/${file}`);
+                    if (text) onOpen(newDraft(file.replace(/\.json$/, '-copy.json'), duplicate(text)));
+                  }}
+                >
+                  {title}
+                </button>
               </li>
             ))}
           </ul>

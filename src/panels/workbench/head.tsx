@@ -13,6 +13,7 @@ interface HeadProps {
 }
 
 const KEPT: Record<Kept, string> = {
+  untouched: 'no change yet; every change is kept on this device',
   kept: 'kept on this device',
   waiting: 'being kept …',
   impossible: 'this browser keeps nothing: export the file',

@@ -3,7 +3,7 @@
 import { EXPLAINED, type ExplainedKind, Explainer, findCard } from '../../scenario/explain.ts';
 import { sayExplanation, sayMiss } from '../../words/explain.ts';
 import type { Bench } from './bench.ts';
-import type { Sample } from './sample.ts';
+import { brings, type Sample } from './sample.ts';
 
 interface WhyPartProps {
   readonly bench: Bench;
@@ -13,14 +13,22 @@ interface WhyPartProps {
 
 const isExplained = (kind: string): kind is ExplainedKind => (EXPLAINED as readonly string[]).includes(kind);
 
+function headline(comes: boolean, holds: boolean): string {
+  if (comes) return '✓ It comes up';
+  return holds ? '✓ It can come up' : '× It cannot come up';
+}
+
 export function WhyPart({ bench, game, turn }: WhyPartProps) {
   const { kind, id } = bench.selected.value;
   const { scenario } = game.playable;
   const card = isExplained(kind) && id !== null ? findCard(scenario, id, kind) : null;
-  const state = game.steps[turn]?.state;
-  if (!card || !state) return null;
+  const step = game.steps[turn];
+  if (!card || !step) return null;
   const explainer = new Explainer(scenario);
-  const now = explainer.explain(card, state);
+  const found = explainer.explain(card, step.state);
+  // The position is the one after the card was drawn: that it rests since then says nothing about the draw.
+  const comes = brings(step, bench.selected.value);
+  const now = comes ? { ...found, holds: true, rests: null } : found;
   const nearest = explainer.nearest(
     card,
     game.steps.map(step => step.state),
@@ -28,7 +36,7 @@ export function WhyPart({ bench, game, turn }: WhyPartProps) {
   return (
     <section class="bench-why" aria-labelledby="bench-why-title">
       <h3 id="bench-why-title">
-        {now.holds ? '✓ Its condition holds' : '× Its condition does not hold'} at turn {turn + 1}
+        {headline(comes, now.holds)} at turn {turn + 1}
       </h3>
       <ul>
         {sayExplanation(scenario, now).map(({ depth, holds, text }, i) => (

@@ -85,6 +85,14 @@ function Open(props: OpenProps) {
   const choosing = useSignal(false);
   const said = useSignal('');
   useEffect(() => leaveWith(bench), [bench]);
+  // What was said of a link is old news once something is written.
+  useEffect(
+    () =>
+      bench.text.subscribe(() => {
+        said.value = '';
+      }),
+    [bench],
+  );
   useEffect(() => onDropped(file => void openFile(file)), []);
   const openFile = async (file: File) => onDraft(newDraft(file.name, await file.text()));
   const share = () =>

@@ -3,7 +3,7 @@
 import { Findings } from '../findings.ts';
 import type { Problem } from '../problem.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import type { Tree } from '../tree.ts';
+import { placeOf, type Tree } from '../tree.ts';
 import { lintBeijing } from './beijing.ts';
 import { lintDominated } from './dominated.ts';
 import { lintEndings } from './endings.ts';
@@ -19,7 +19,7 @@ export function lint(scenario: Scenario, tree: Tree, own: string): Problem[] {
   lintDominated(scenario, findings);
   lintBeijing(scenario, findings);
   lintEndings(scenario, findings);
-  lintNever(scenario, findings);
+  lintNever(scenario, path => placeOf(tree, path).file === own, findings);
   lintTimes(scenario, findings);
   lintUnused(scenario, tree, own, findings);
   return findings.problems;

@@ -9,26 +9,30 @@ import { whyNever } from './can-hold.ts';
 import { span, whatCanHappen } from './cards.ts';
 import type { Facts } from './facts.ts';
 
-/** Everything whose condition can never hold. */
-export function lintNever(scenario: Scenario, findings: Findings): void {
+/**
+ * Everything whose condition can never hold. Lines and effects of a shared deck may be made for other scenarios:
+ * where they are not this file's own, they are worth no more than a note.
+ */
+export function lintNever(scenario: Scenario, isOwn: (path: Path) => boolean, findings: Findings): void {
   const { facts, never } = whatCanHappen(scenario);
   for (const { card, reason } of never) {
     findings.warning('never-fires', card.path, 'a condition that can hold', reason);
   }
   lintEndings(scenario, facts, findings);
-  lintSpoken(scenario, facts, findings);
+  lintSpoken(scenario, facts, isOwn, findings);
   const box = new Box(facts, span(1, scenario.turns + 1));
   scenario.priorities.forEach(({ met }, i) => {
-    told(met, box, ['priorities', i, 'met'], findings);
+    told(met, box, ['priorities', i, 'met'], true, findings);
   });
   for (const { effect, path } of effectsOf(scenario)) {
-    if ('when' in effect && effect.when) told(effect.when, box, [...path, 'when'], findings);
+    if ('when' in effect && effect.when) told(effect.when, box, [...path, 'when'], isOwn(path), findings);
   }
 }
 
-function told(condition: ConditionSource, box: Box, path: Path, findings: Findings): void {
+function told(condition: ConditionSource, box: Box, path: Path, own: boolean, findings: Findings): void {
   const reason = whyNever([{ condition, holds: true }], box);
-  if (reason !== null) findings.warning('never-holds', path, 'a condition that can hold', reason);
+  if (reason === null) return;
+  findings[own ? 'warning' : 'note']('never-holds', path, 'a condition that can hold', reason);
 }
 
 /** The first ending that holds is reached; after the last turn those "at": "any" are asked again. */
@@ -59,7 +63,12 @@ function lintEndings({ endings, turns }: Scenario, facts: Facts, findings: Findi
 }
 
 /** The first line of an adviser whose condition holds is said. */
-function lintSpoken({ factions, turns }: Scenario, facts: Facts, findings: Findings): void {
+function lintSpoken(
+  { factions, turns }: Scenario,
+  facts: Facts,
+  isOwn: (path: Path) => boolean,
+  findings: Findings,
+): void {
   const box = new Box(facts, span(1, turns));
   factions.forEach(({ says }, i) => {
     says.forEach(({ when }, j) => {
@@ -68,7 +77,8 @@ function lintSpoken({ factions, turns }: Scenario, facts: Facts, findings: Findi
       if (reason === null) return;
       const alone = whyNever([{ condition: when, holds: true }], box);
       const found = alone ?? 'an earlier line, which is always said then';
-      findings.warning('never-said', ['factions', i, 'says', j], 'a line that can come up', found);
+      const path = ['factions', i, 'says', j];
+      findings[isOwn(path) ? 'warning' : 'note']('never-said', path, 'a line that can come up', found);
     });
   });
 }

@@ -52,6 +52,12 @@ export const gallery = z
     reading: z.enum(['light', 'medium', 'heavy']).describe('How much there is to read.'),
     teaches: text(160, 'What it teaches, in one line.'),
     mix: text(240, 'What in it is fact, what report, what fiction.'),
+    order: z
+      .int()
+      .min(1)
+      .max(99)
+      .optional()
+      .describe('Its place in the gallery; those without one stand last.'),
   })
   .describe('What the gallery says beside title and summary.');
 

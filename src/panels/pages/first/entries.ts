@@ -8,6 +8,30 @@ export interface PriorityEntry {
   readonly threshold?: string;
 }
 
+/** What the gallery says of a scenario beside title and summary. */
+export interface GalleryWords {
+  readonly theme: string;
+  readonly reading: 'light' | 'medium' | 'heavy';
+  readonly teaches: string;
+  /** What in it is fact, what report, what fiction. */
+  readonly mix: string;
+}
+
+/** What the player may vary before the game. The first option is as written. */
+export interface AssumptionEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly options: readonly { readonly id: string; readonly title: string }[];
+}
+
+export interface TeacherEntry {
+  readonly notes: readonly string[];
+  readonly cautions: readonly string[];
+  /** `turn` counts from 1. */
+  readonly pauses: readonly { readonly turn: number; readonly question: string }[];
+}
+
 export interface GalleryEntry {
   readonly id: string;
   readonly title: string;
@@ -20,6 +44,11 @@ export interface GalleryEntry {
   readonly priorities: readonly PriorityEntry[];
   /** Brigades at each door at the start, for the captions of the map. */
   readonly brigades?: { readonly west: number; readonly east: number };
+  readonly gallery?: GalleryWords;
+  readonly assumptions?: readonly AssumptionEntry[];
+  readonly teacher?: TeacherEntry;
+  /** Where the values before the first turn come from. */
+  readonly startNote?: string;
 }
 
 export interface SaveEntry {
@@ -43,4 +72,6 @@ export interface NewGame {
   readonly scenario: string;
   readonly seed: string;
   readonly priorities: readonly [string, string];
+  /** Option taken of the assumptions that are not as written, by id. */
+  readonly assumptions: Readonly<Record<string, string>>;
 }

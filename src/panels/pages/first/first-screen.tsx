@@ -21,6 +21,8 @@ export interface FirstScreenProps {
   readonly saves: readonly SaveEntry[];
   /** From the address, when it names one. */
   readonly seed?: string;
+  /** Assumptions that the address varies in the first scenario, by id. */
+  readonly assume?: Readonly<Record<string, string>>;
   readonly onStart: (game: NewGame) => void;
   readonly onResume: (slot: string) => void;
   readonly onOpenScenario: (file: File) => void;
@@ -105,32 +107,35 @@ export function FirstScreen(props: FirstScreenProps) {
         </nav>
       </header>
       <main>
-        <div class="first-hero">
-          <div class="first-map">
-            <FirstMap />
-          </div>
-          <div class="first-title">
-            <h1>
-              Too little <br />
-              for two doors.
-            </h1>
-            <Lead />
-          </div>
-          <Captions brigades={scenario.brigades} />
-          <Note scenario={scenario} />
-          <div class="first-mandate" data-save={save ? true : undefined} id="mandate">
-            {save ? <CarryOn save={save} onResume={props.onResume} /> : null}
-            <Mandate
-              key={scenario.id}
-              scenario={scenario}
-              {...(props.seed ? { seed: props.seed } : {})}
-              onStart={props.onStart}
-            />
+        <div class="first-ground">
+          <div class="first-hero">
+            <div class="first-map">
+              <FirstMap />
+            </div>
+            <div class="first-title">
+              <h1>
+                Too little <br />
+                for two doors.
+              </h1>
+              <Lead />
+            </div>
+            <Captions brigades={scenario.brigades} />
+            <Note scenario={scenario} />
+            <div class="first-mandate" data-save={save ? true : undefined} id="mandate">
+              {save ? <CarryOn save={save} onResume={props.onResume} /> : null}
+              <Mandate
+                key={scenario.id}
+                scenario={scenario}
+                {...(props.seed ? { seed: props.seed } : {})}
+                {...(props.assume && scenario === props.scenarios[0] ? { assume: props.assume } : {})}
+                onStart={props.onStart}
+              />
+            </div>
           </div>
         </div>
         <Gallery
           scenarios={props.scenarios}
-          chosen={scenario.id}
+          chosen={scenario}
           onChoose={id => {
             chosen.value = id;
             document.getElementById('mandate')?.scrollIntoView({ block: 'nearest' });

@@ -1,15 +1,18 @@
-// Below the fold: the scenarios that can be played, and how a game goes in three lines.
+// Below the fold: the scenarios that can be played as a strip of cards, what a teacher needs, and how a game goes.
 import type { GalleryEntry } from './entries.ts';
 import './gallery.css';
+import { capital, inWords } from '../../common/in-words.ts';
+import { GalleryCard } from './gallery-card.tsx';
+import { ForTeachers } from './teachers.tsx';
 
 interface GalleryProps {
   readonly scenarios: readonly GalleryEntry[];
-  readonly chosen: string;
+  readonly chosen: GalleryEntry;
   readonly onChoose: (id: string) => void;
 }
 
 const HOW = [
-  ['Read', 'Each quarter brings reports, some of them wrong. Say how likely a move from Beijing is.'],
+  ['Read', 'Each turn brings reports, some of them wrong. Say how likely a move from Beijing is.'],
   [
     'Divide',
     'Lay a few chips on six lines, send brigades by rail, choose a stance. There is never enough for all.',
@@ -20,46 +23,30 @@ const HOW = [
   ],
 ] as const;
 
-function Card({ entry }: { entry: GalleryEntry }) {
-  return (
-    <>
-      <b>{entry.title}</b>
-      <span class="gallery-meta">
-        {entry.period} · {entry.turns} turns · {entry.minutes} min
-      </span>
-      <span>{entry.summary}</span>
-    </>
-  );
-}
-
 export function Gallery({ scenarios, chosen, onChoose }: GalleryProps) {
   return (
     <div class="gallery">
       <section class="gallery-scenarios" aria-labelledby="gallery-title">
-        <h2 id="gallery-title">
-          {scenarios.length === 1 ? 'The scenario' : `${scenarios.length} scenarios`}
-        </h2>
-        <ul>
+        <div class="gallery-head">
+          <h2 id="gallery-title">
+            {scenarios.length === 1 ? 'The scenario' : `${capital(inWords(scenarios.length))} scenarios`}
+          </h2>
+          {scenarios.length > 1 ? <p>Choose a card: the mandate above changes with it.</p> : null}
+        </div>
+        <ul class="gallery-strip">
           {scenarios.map(entry => (
             <li key={entry.id}>
-              {scenarios.length === 1 ? (
-                <article class="gallery-card on-paper">
-                  <Card entry={entry} />
-                </article>
-              ) : (
-                <button
-                  type="button"
-                  class="gallery-card on-paper"
-                  aria-pressed={entry.id === chosen}
-                  onClick={() => onChoose(entry.id)}
-                >
-                  <Card entry={entry} />
-                </button>
-              )}
+              <GalleryCard
+                entry={entry}
+                chosen={entry.id === chosen.id}
+                alone={scenarios.length === 1}
+                onChoose={() => onChoose(entry.id)}
+              />
             </li>
           ))}
         </ul>
       </section>
+      <ForTeachers key={chosen.id} scenario={chosen} />
       <section class="gallery-how" aria-labelledby="how-title">
         <h2 id="how-title">How it goes</h2>
         <ol>

@@ -5,11 +5,14 @@ import { newSeed, tidySeed } from '../../../session/seed.ts';
 import { inWords } from '../../common/in-words.ts';
 import type { GalleryEntry, NewGame } from './entries.ts';
 import './mandate.css';
+import { Vary, varied } from './vary.tsx';
 import { wantsTwo } from './wants-two.ts';
 
 interface MandateProps {
   readonly scenario: GalleryEntry;
   readonly seed?: string;
+  /** Options that a link asks for, by id of the assumption. */
+  readonly assume?: Readonly<Record<string, string>>;
   readonly onStart: (game: NewGame) => void;
 }
 
@@ -21,8 +24,10 @@ function Check() {
   );
 }
 
-export function Mandate({ scenario, seed, onStart }: MandateProps) {
+export function Mandate({ scenario, seed, assume = {}, onStart }: MandateProps) {
   const chosen = useSignal<readonly string[]>(scenario.priorities.slice(0, 2).map(p => p.id));
+  const { assumptions = [] } = scenario;
+  const taken = useSignal(varied(assumptions, assume));
   const world = useSignal(seed ?? newSeed());
   const list = useRef<HTMLFieldSetElement>(null);
   const help = useId();
@@ -41,7 +46,8 @@ export function Mandate({ scenario, seed, onStart }: MandateProps) {
       list.current?.querySelector<HTMLInputElement>('input')?.focus();
       return;
     }
-    onStart({ scenario: scenario.id, seed: tidySeed(world.value) || newSeed(), priorities: [first, second] });
+    const seed = tidySeed(world.value) || newSeed();
+    onStart({ scenario: scenario.id, seed, priorities: [first, second], assumptions: taken.value });
   };
 
   return (
@@ -72,6 +78,13 @@ export function Mandate({ scenario, seed, onStart }: MandateProps) {
           </label>
         ))}
       </fieldset>
+      <Vary
+        assumptions={assumptions}
+        taken={taken.value}
+        onTake={next => {
+          taken.value = next;
+        }}
+      />
       <p class="mandate-world">
         <label for={`${help}-world`}>World</label>
         <input

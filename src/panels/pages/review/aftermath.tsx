@@ -86,6 +86,12 @@ export function Questions({ game }: { game: Game }) {
           <li key={question}>{question}</li>
         ))}
       </ol>
+      <h3>What this scenario is meant to teach</h3>
+      <ul class="questions">
+        {game.scenario.aims.map(aim => (
+          <li key={aim}>{aim}</li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Calendar } from '../../../words/dates.ts';
-import { quarterOf } from '../../../words/dates.ts';
+import { quarterOf, quarterShort } from '../../../words/dates.ts';
 
 export interface Axis {
   /** Width of the drawing in px. */
@@ -92,20 +92,22 @@ export function Row({ title, text, axis, height, says, children, over, class: lo
   );
 }
 
-/** Quarters as the head of all rows; the year is written where it begins. */
+/** Turns by the calendar as the head of all rows; the year is written where it begins. */
 export function AxisHead({ axis, calendar }: { axis: Axis; calendar: Calendar }) {
   return (
     <div class="row axis-head" aria-hidden="true">
       <div class="row-words" />
       <ol class="row-plot" style={{ '--turns': axis.turns }}>
         {Array.from({ length: axis.turns }, (_, turn) => {
-          const { year, quarter } = quarterOf(calendar, turn);
+          const { year } = quarterOf(calendar, turn);
+          const name = quarterShort(calendar, turn);
+          const begins = turn === 0 || quarterOf(calendar, turn - 1).year !== year;
           const mark = axis.marks.indexOf(turn);
           return (
             <li key={turn}>
               <span>
-                Q{quarter}
-                {turn === 0 || quarter === 1 ? ` ${year}` : ''}
+                {name}
+                {begins && name !== `${year}` ? ` ${year}` : ''}
               </span>
               {mark >= 0 ? <Disc number={mark + 1} /> : null}
             </li>

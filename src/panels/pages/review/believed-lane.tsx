@@ -53,7 +53,7 @@ function pursued(truths: readonly TruthView[], plan: Plan): string {
   const turns = truths.filter(truth => truth.plan === plan).length;
   if (turns === 0) return '';
   const only = truths.every(truth => truth.plan === null || truth.plan === plan);
-  return only ? ', the true one' : `, true for ${counted(turns, 'quarter')}`;
+  return only ? ', the true one' : `, true for ${counted(turns, 'turn')}`;
 }
 
 interface BelievedProps {

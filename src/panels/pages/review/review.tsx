@@ -32,6 +32,8 @@ export interface ReviewProps {
   readonly onAgain: (sameSeed: boolean) => void;
   /** "Try again from here": the position before this 0-based turn. */
   readonly onTryFrom: (turn: number) => void;
+  /** The scenario's second part, where it has one. */
+  readonly next?: { readonly title: string; readonly go: () => void };
   readonly onClaims: () => void;
   /** To the first screen. */
   readonly onLeave: () => void;
@@ -59,10 +61,20 @@ function usePrintOpen() {
   }, []);
 }
 
-function Actions({ onAgain, onExport, onLeave }: Pick<ReviewProps, 'onAgain' | 'onExport' | 'onLeave'>) {
+function Actions({
+  next,
+  onAgain,
+  onExport,
+  onLeave,
+}: Pick<ReviewProps, 'next' | 'onAgain' | 'onExport' | 'onLeave'>) {
   return (
     <nav class="review-actions on-slate no-print" aria-label="What next">
       <div class="review-again">
+        {next ? (
+          <button type="button" class="button" onClick={next.go}>
+            Go on to part two: {next.title}
+          </button>
+        ) : null}
         <button type="button" class="button" onClick={() => onAgain(true)}>
           Play the same seed again
         </button>
@@ -146,6 +158,7 @@ export function Review(props: ReviewProps) {
           <SentencesUncovered game={game} />
           <Readings game={game} />
           <Questions game={game} />
+          {game.scenario.startNote ? <p class="start-note">{game.scenario.startNote}</p> : null}
         </div>
       </main>
       <Actions {...props} />

@@ -60,7 +60,7 @@ export function Verdict({ game, judged }: { game: Game; judged: readonly Judged[
       <div class="verdict-words">
         <p class="verdict-kicker">
           {ending?.title ?? 'Not ended'} · {quarterName(game.scenario.calendar, Math.max(0, turns - 1))} ·
-          after {counted(turns, 'quarter')}
+          after {counted(turns, 'turn')}
         </p>
         <h1 class={size}>{headline}</h1>
         <p class="verdict-price">{sayPrice(game, judged)}</p>
