@@ -185,9 +185,13 @@ export class Acting {
     }
   }
 
-  private async fadeOut(ribbon: Ribbon): Promise<void> {
-    await this.stage.motions.start({ lasts: FADING, step: u => ribbon.fade(1 - u) }, performance.now());
-    ribbon.destroy();
+  /** The ribbon goes in the same breath as its last step: a moment later the whole map may be gone. */
+  private fadeOut(ribbon: Ribbon): Promise<void> {
+    const step = (u: number) => {
+      ribbon.fade(1 - u);
+      if (u === 1) ribbon.destroy();
+    };
+    return this.stage.motions.start({ lasts: FADING, step }, performance.now());
   }
 
   private async fadeAll(): Promise<void> {

@@ -52,6 +52,8 @@ export class Plate {
   }
 
   destroy(): void {
+    // A game that has been taken down took its images and textures with it.
+    if (!this.image.scene) return;
     this.image.destroy();
     this.texture.destroy();
   }

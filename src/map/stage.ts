@@ -199,6 +199,8 @@ export class Stage {
   }
 
   destroy(): void {
+    // A flight that was under way does not arrive any more.
+    this.flight++;
     window.clearTimeout(this.restTimer);
     this.sleeper.destroy();
     this.scene.game.events.off('prestep', this.tick, this);

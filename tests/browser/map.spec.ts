@@ -55,3 +55,18 @@ test('a place reached by keyboard opens its sheet', async ({ watched: page }) =>
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /Amur and Primorye/ })).toBeVisible();
 });
+
+test('leaving while the resolution still plays leaves no fault behind', async ({ watched: page }) => {
+  await page.locator('#open-document').click();
+  await page.locator('.answer').first().click();
+  for (const title of [/^Pencil/, /^Without an estimate/, /^Commit/]) {
+    await expect(page.locator('.commit-title')).toHaveText(title);
+    await commitButton(page).click();
+  }
+  await expect(page.locator('.commit-title')).toHaveText(/^Skip/);
+  await page.evaluate(() => {
+    location.hash = '#/';
+  });
+  await expect(page.getByRole('button', { name: /Take the chair/ })).toBeVisible();
+  await page.waitForTimeout(1500);
+});

@@ -1,5 +1,13 @@
 // A newcomer plays *The thin reserve* from the first screen to its ending with the mouse alone.
-import { commitButton, expect, moreOf, takeTheChair, test } from './support.ts';
+import {
+  commitButton,
+  expect,
+  expectAccessible,
+  expectNoSideScroll,
+  moreOf,
+  takeTheChair,
+  test,
+} from './support.ts';
 
 test('a whole game by mouse', async ({ watched: page }) => {
   test.setTimeout(300_000);
@@ -40,5 +48,8 @@ test('a whole game by mouse', async ({ watched: page }) => {
   await commitButton(page).click();
   await expect(page).toHaveURL(/#\/review/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('Questions', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Questions to argue about.' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Try again from here/ }).first()).toBeVisible();
+  await expectNoSideScroll(page);
+  await expectAccessible(page);
 });
