@@ -43,7 +43,7 @@ function scenarios(wanted: string | null) {
 
 /** Shows the first screen at once, and again when it is known what can be resumed. */
 export async function showFirst(table: () => Promise<Table>): Promise<void> {
-  const { scenario, seed, assume } = readQuery(location.search);
+  const { scenario, seed, assume, priorities } = readQuery(location.search);
   const first = (saves: readonly SaveEntry[]) =>
     show('', () => (
       <FirstScreen
@@ -51,6 +51,7 @@ export async function showFirst(table: () => Promise<Table>): Promise<void> {
         saves={saves}
         {...(seed === null ? {} : { seed })}
         {...(assume === null ? {} : { assume })}
+        {...(priorities === null ? {} : { priorities })}
         onStart={async game => (await table()).start(game)}
         onResume={async slot => (await table()).resumeSlot(slot)}
         onOpenScenario={async file => (await table()).openScenarioFile(file)}

@@ -19,6 +19,7 @@ declare module 'virtual:gallery' {
       readonly threshold: string;
     }[];
     readonly brigades: { readonly west: number; readonly east: number };
+    readonly railTurns?: number;
     readonly gallery?: import('../panels/pages/first/entries.ts').GalleryWords;
     readonly assumptions: readonly import('../panels/pages/first/entries.ts').AssumptionEntry[];
     readonly teacher: import('../panels/pages/first/entries.ts').TeacherEntry;

@@ -37,14 +37,15 @@ function galleryEntry(file: string): unknown[] {
   });
   if (Object.values(entry).includes(undefined) || priorities.length < 2) return [];
   const at = (base: string) => cardsOf(scenario.brigades).filter(brigade => brigade.base === base).length;
-  const { gallery, teacher, startNote, next } = scenario;
+  const { gallery, teacher, startNote, next, tuning } = scenario;
+  const { turns: railTurns } = ((tuning as Fields | undefined)?.rails ?? {}) as Fields;
   const { notes = [], cautions = [], pauses = [] } = (teacher ?? {}) as Fields;
   const assumptions = cardsOf(scenario.assumptions).map(({ id, title, text, options }) => ({
     ...{ id, title, text },
     options: cardsOf(options).map(({ id, title }) => ({ id, title })),
   }));
   const around = { gallery, assumptions, teacher: { notes, cautions, pauses }, startNote, next };
-  return [{ ...entry, priorities, brigades: { west: at('west'), east: at('east') }, ...around }];
+  return [{ ...entry, priorities, brigades: { west: at('west'), east: at('east') }, railTurns, ...around }];
 }
 
 /** Where the gallery puts an entry; without a place it stands last. */

@@ -34,6 +34,16 @@ export function periodWords(calendar: Calendar): string {
   return WORDS[stepOf(calendar)][1];
 }
 
+/** "this quarter", "this month", "these two months": the turn that is being played. */
+export function thisPeriod(calendar: Calendar): string {
+  return `${stepOf(calendar) === 'twoMonths' ? 'these' : 'this'} ${periodWord(calendar)}`;
+}
+
+/** "a quarter", "a month", "every two months": how often, behind an amount. */
+export function perPeriod(calendar: Calendar): string {
+  return `${stepOf(calendar) === 'twoMonths' ? 'every' : 'a'} ${periodWord(calendar)}`;
+}
+
 /** Year and month (1-12) with which a turn begins. */
 function beginOf(calendar: Calendar, turn: number): { year: number; month: number } {
   const months = calendar.year * 12 + (calendar.month - 1) + turn * STEP_MONTHS[stepOf(calendar)];

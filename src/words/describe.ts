@@ -9,7 +9,7 @@ import { quarterName, turnOf } from './dates.ts';
 import { sayEstimate } from './estimate.ts';
 import { isHidden, sayHappening } from './happening.ts';
 import { sayLedger } from './ledger.ts';
-import { baseName, brigadeName, dialName, lineName, stanceName, tempoName } from './names.ts';
+import { baseName, brigadeName, dialName, lineName, seasonName, stanceName, tempoName } from './names.ts';
 import { listed, plain, signed, whole } from './number.ts';
 import { sayReport } from './report.ts';
 
@@ -54,7 +54,7 @@ export function describePosition(scenario: Scenario, view: PlayerView): string {
     `Dials: ${dials.join(', ')}`,
     `Under them: ${[...details, ...own].join(', ')}`,
     `Brigades: ${describeBrigades(scenario, view)}`,
-    `Chips ${view.chips} · stance ${stanceName(view.stance)} · tempo ${tempoName(view.tempo)} · staff forecast: ${view.forecastPush ? 'a push' : 'a calm quarter'}`,
+    `Chips ${view.chips} · stance ${stanceName(view.stance)} · tempo ${tempoName(view.tempo)} · staff forecast: ${seasonName(scenario, view.forecastPush)}`,
     `Judged on: ${listed(priorities)}`,
   ].join('\n');
 }
@@ -62,7 +62,7 @@ export function describePosition(scenario: Scenario, view: PlayerView): string {
 /** Orders in one line. */
 export function describeOrders(scenario: Scenario, orders: Orders): string {
   const chips = LINES.filter(line => orders.chips[line] > 0).map(
-    line => `${lineName(line)} ${orders.chips[line]}`,
+    line => `${lineName(scenario, line)} ${orders.chips[line]}`,
   );
   const rail = orders.rail.map(
     ({ brigade, to }) => `${brigadeName(brigade)} to the ${baseName(to).toLowerCase()}`,

@@ -1,8 +1,8 @@
 // What happened in a turn, one sentence each: for the log, the briefing's news lines and the command line.
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Happening } from '../sim/record.ts';
-import { periodWord, quarterName } from './dates.ts';
-import { baseName, brigadeName, planName } from './names.ts';
+import { quarterName } from './dates.ts';
+import { baseName, brigadeName, planName, seasonName } from './names.ts';
 
 /** True for what only the debrief may tell. */
 export function isHidden(happening: Happening): boolean {
@@ -54,9 +54,7 @@ export function sayHappening(scenario: Scenario, happening: Happening): string {
     case 'exposed':
       return 'The private estimate of Beijing has become public by itself.';
     case 'season':
-      return happening.push
-        ? `The general staff expects a push at the front this ${periodWord(scenario.calendar)}.`
-        : `The general staff expects a calm ${periodWord(scenario.calendar)} at the front.`;
+      return `The general staff expects ${seasonName(scenario, happening.push)}.`;
     case 'move':
       return sayMove(scenario, happening);
     case 'step': {

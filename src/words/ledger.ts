@@ -89,7 +89,12 @@ export function whyDial(
       sum === 0
         ? `Why did ${name} stay at ${plain(to)}?`
         : `Why did ${name} ${sum > 0 ? 'rise' : 'fall'} by ${plain(Math.abs(sum))}?`,
-    rows: rows.map(({ cause, text, amount }) => ({ cause, causeName: causeName(cause), text, amount })),
+    rows: rows.map(({ cause, text, amount }) => ({
+      cause,
+      causeName: causeName(scenario, cause),
+      text,
+      amount,
+    })),
     sum,
     from,
     to,
@@ -137,7 +142,7 @@ export function sayLedger(
     .sort((a, b) => a.first - b.first)
     .map(({ cause, text, amounts }) => ({
       cause,
-      causeName: causeName(cause),
+      causeName: causeName(scenario, cause),
       text,
       effects: [...amounts]
         .filter(([, amount]) => amount !== 0)

@@ -3,18 +3,18 @@
 import type { RuleId } from '../sim/rules.ts';
 
 const FAMILIES: readonly { readonly text: string; readonly rules: readonly RuleId[] }[] = [
-  { text: 'The quarter at the front', rules: ['war/toll', 'war/men-spent', 'war/arms-spent'] },
+  { text: 'What the front costs', rules: ['war/toll', 'war/men-spent', 'war/arms-spent'] },
   {
     text: 'Tempo of operations',
     rules: ['war/tempo', 'war/toll-tempo', 'treasury/tempo', 'support/tempo', 'pressure/tempo'],
   },
   { text: 'Supply fell short of the need', rules: ['war/shortfall', 'war/toll-shortfall'] },
   {
-    text: 'Luck of the quarter',
+    text: 'Luck of the turn',
     rules: ['war/chance', 'treasury/chance', 'cohesion/chance', 'support/chance'],
   },
   { text: 'Prepared stocks wear off', rules: ['east/decay', 'guard/decay', 'industry/decay'] },
-  { text: 'What a quarter costs at home', rules: ['treasury/upkeep', 'cohesion/drift', 'support/drift'] },
+  { text: 'What time costs at home', rules: ['treasury/upkeep', 'cohesion/drift', 'support/drift'] },
   { text: 'Secrets and institutes age', rules: ['secrets/drift', 'science/drift'] },
   { text: 'Recruitment and workshops', rules: ['war/recruits', 'war/arms-built'] },
   { text: 'Chips on counter-intelligence', rules: ['guard/chips', 'networks/guard', 'secrets/guard'] },

@@ -20,13 +20,13 @@ const SHORT = 26;
 
 /** "East −3.2: Prepared stocks wear off"; where the words are long, only the cause: "Trust −2: your orders". */
 export function sayRibbon(
-  scenario: Pick<Scenario, 'dials'>,
+  scenario: Pick<Scenario, 'dials' | 'names'>,
   dial: string,
   amount: number,
   cause: Cause,
   text: string,
 ): string {
-  const why = text.length > SHORT ? CAUSE_PHRASES[cause] : text;
+  const why = text.length > SHORT ? (scenario.names?.causes?.[cause] ?? CAUSE_PHRASES[cause]) : text;
   return `${dialName(scenario, dial)} ${signed(amount)}: ${why}`;
 }
 

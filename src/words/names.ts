@@ -15,6 +15,7 @@ import {
   type Tempo,
 } from '../sim/slots.ts';
 import type { World } from '../sim/world.ts';
+import { periodWord } from './dates.ts';
 
 interface DialWords {
   readonly name: string;
@@ -102,17 +103,19 @@ const DIAL_WORDS: Record<Dial, DialWords> = {
 
 const isDial = (dial: string): dial is Dial => Object.hasOwn(DIAL_WORDS, dial);
 
-type WithDials = Pick<Scenario, 'dials'>;
+/** A scenario may bring its own words for what the game names. */
+type WithNames = Pick<Scenario, 'names'>;
+type WithDials = Pick<Scenario, 'dials' | 'names'>;
 
 /** Name of a dial, also of the scenario's own. An unknown name is returned as it is. */
 export function dialName(scenario: WithDials, dial: string): string {
-  if (isDial(dial)) return DIAL_WORDS[dial].name;
+  if (isDial(dial)) return scenario.names?.dials?.[dial] ?? DIAL_WORDS[dial].name;
   return scenario.dials.find(own => own.id === dial)?.name ?? dial;
 }
 
 /** One sentence: what the dial measures. */
 export function dialText(scenario: WithDials, dial: string): string {
-  if (isDial(dial)) return DIAL_WORDS[dial].text;
+  if (isDial(dial)) return scenario.names?.dialTexts?.[dial] ?? DIAL_WORDS[dial].text;
   return scenario.dials.find(own => own.id === dial)?.text ?? '';
 }
 
@@ -148,7 +151,8 @@ const FAMILY_NAMES: Record<Scenario['events'][number]['family'], string> = {
 /** What an event is about, as on a letterhead: "the border" */
 export const familyName = (family: keyof typeof FAMILY_NAMES): string => FAMILY_NAMES[family];
 
-export const lineName = (line: Line): string => LINE_NAMES[line];
+export const lineName = (scenario: WithNames, line: Line): string =>
+  scenario.names?.lines?.[line] ?? LINE_NAMES[line];
 
 const STANCE_NAMES: Record<Stance, string> = { warm: 'Warm', correct: 'Correct', cool: 'Cool' };
 export const stanceName = (stance: Stance): string => STANCE_NAMES[stance];
@@ -164,7 +168,8 @@ const CAUSE_NAMES: Record<Cause, string> = {
   world: 'World',
   chance: 'Chance',
 };
-export const causeName = (cause: Cause): string => CAUSE_NAMES[cause];
+export const causeName = (scenario: WithNames, cause: Cause): string =>
+  scenario.names?.causes?.[cause] ?? CAUSE_NAMES[cause];
 
 const PLACE_NAMES: Record<Place, string> = {
   ukraine: 'Ukraine front',
@@ -178,7 +183,20 @@ const PLACE_NAMES: Record<Place, string> = {
   beijing: 'Beijing',
   west: 'The West',
 };
-export const placeName = (place: Place): string => PLACE_NAMES[place];
+export const placeName = (scenario: WithNames, place: Place): string =>
+  scenario.names?.places?.[place]?.name ?? PLACE_NAMES[place];
+
+/** What a place is to the player, where the scenario says it in its own words. */
+export const ownPlaceText = (scenario: WithNames, place: Place): string | undefined =>
+  scenario.names?.places?.[place]?.text;
+
+/** What the army forecasts, to follow "expects": "an enemy push at the front", "a calm month at the front" */
+export function seasonName(scenario: Pick<Scenario, 'names' | 'calendar'>, push: boolean): string {
+  const own = scenario.names?.season;
+  return push
+    ? (own?.push ?? 'an enemy push at the front')
+    : (own?.calm ?? `a calm ${periodWord(scenario.calendar)} at the front`);
+}
 
 export type Label = (typeof LABELS)[number];
 const LABEL_WORDS: Record<Label, { name: string; text: string }> = {

@@ -1,11 +1,11 @@
 // Why an order cannot be given: what is wrong, where, and how to mend it. A new code without a sentence does not compile.
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Refusal } from '../sim/orders.ts';
-import { periodWord, quarterName } from './dates.ts';
+import { periodWord, perPeriod, quarterName, thisPeriod } from './dates.ts';
 import { baseName, brigadeName, lineName } from './names.ts';
 import { counted, percent, plain } from './number.ts';
 
-type Cards = Pick<Scenario, 'directives' | 'events' | 'calendar'>;
+type Cards = Pick<Scenario, 'directives' | 'events' | 'calendar' | 'names'>;
 
 const directiveTitle = (scenario: Cards, id: string) =>
   scenario.directives.find(card => card.id === id)?.title ?? id;
@@ -20,11 +20,11 @@ export function sayRefusal(scenario: Cards, refusal: Refusal): string {
     case 'too-many-chips':
       return `${counted(refusal.placed, 'chip')} placed, ${plain(refusal.available)} to hand. Take ${plain(refusal.placed - refusal.available)} back from any line.`;
     case 'line-full':
-      return `${lineName(refusal.line)} takes at most ${counted(refusal.max, 'chip')} a ${periodWord(scenario.calendar)}. Lay the chip on another line.`;
+      return `${lineName(scenario, refusal.line)} takes at most ${counted(refusal.max, 'chip')} ${perPeriod(scenario.calendar)}. Lay the chip on another line.`;
     case 'not-a-chip-count':
-      return `${lineName(refusal.line)}: ${plain(refusal.found)} is not a number of chips. Use a whole number from 0 up.`;
+      return `${lineName(scenario, refusal.line)}: ${plain(refusal.found)} is not a number of chips. Use a whole number from 0 up.`;
     case 'too-many-trains':
-      return `${counted(refusal.ordered, 'brigade')} ordered by rail, the railway takes ${plain(refusal.max)} a ${periodWord(scenario.calendar)}. Leave ${plain(refusal.ordered - refusal.max)} for the next ${periodWord(scenario.calendar)}.`;
+      return `${counted(refusal.ordered, 'brigade')} ordered by rail, the railway takes ${plain(refusal.max)} ${perPeriod(scenario.calendar)}. Leave ${plain(refusal.ordered - refusal.max)} for the next ${periodWord(scenario.calendar)}.`;
     case 'no-such-brigade':
       return `There is no ${brigadeName(refusal.brigade).toLowerCase()}. Choose one from the list of brigades.`;
     case 'brigade-on-rails':
@@ -46,7 +46,7 @@ export function sayRefusal(scenario: Cards, refusal: Refusal): string {
     case 'answer-missing':
       return `“${eventTitle(scenario, refusal.event)}” is waiting for an answer. Open the document and choose one.`;
     case 'answer-unasked':
-      return 'An answer is given, but no document asks for one this quarter. Take the answer back.';
+      return `An answer is given, but no document asks for one ${thisPeriod(scenario.calendar)}. Take the answer back.`;
     case 'no-such-answer':
       return `“${eventTitle(scenario, refusal.event)}” has no answer “${refusal.answer}”. Choose one of those on the desk.`;
     case 'bad-estimate':

@@ -68,7 +68,7 @@ export function sayReport(scenario: Scenario, report: Report): ReportWords {
     channelName: channelName(report.channel),
     text: seen(scenario, report),
     date: quarterName(scenario.calendar, report.turn),
-    place: placeName(report.place),
+    place: placeName(scenario, report.place),
     plan: report.plan,
     planName: report.plan === null ? null : planName(scenario, report.plan),
     costly: report.costly,

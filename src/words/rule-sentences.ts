@@ -7,7 +7,7 @@ export const RULE_SENTENCES: Record<RuleId, string> = {
   'war/held': 'Supply met the need',
   'war/tempo': 'Tempo of operations',
   'war/chance': 'Fortunes of war',
-  'war/toll': 'A quarter of war',
+  'war/toll': 'The toll of the war',
   'war/toll-tempo': 'Tempo of operations',
   'war/toll-shortfall': 'Units short of supply',
   'war/recruits': 'Recruitment',

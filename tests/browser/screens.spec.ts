@@ -46,3 +46,12 @@ for (const size of SIZES) {
     });
   });
 }
+
+test('a link brings its world and its priorities into the mandate', async ({ watched: page }) => {
+  await page.goto('./?scenario=the-leak&seed=AMUR-4193&priorities=war,treasury');
+  await expect(page.getByRole('button', { name: /Take the chair/ })).toContainText('The leak');
+  await expect(page.getByRole('textbox', { name: 'World' })).toHaveValue('AMUR-4193');
+  await expect(page.getByRole('checkbox', { name: /^War position/ })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^Treasury/ })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^Cohesion/ })).not.toBeChecked();
+});

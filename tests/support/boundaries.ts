@@ -64,7 +64,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     rooms: ['session', 'classroom', 'words', 'scenario', 'forecast'],
     typesOf: ['sim'],
     packages: [
-      ...['preact', 'preact/', '@preact/signals', 'uplot', 'uplot/'],
+      ...['preact', 'preact/', '@preact/signals'],
       // The workbench: its editor, and edits to JSON that leave the rest of the text as it is.
       ...['@codemirror/', 'jsonc-parser'],
     ],

@@ -1,14 +1,19 @@
 // Turns as times of the calendar, whatever a turn's length.
 import { describe, expect, test } from 'vitest';
+import type { Step } from '../../src/sim/slots.ts';
 import {
   type Calendar,
   periodWord,
   periodWords,
+  perPeriod,
   quarterName,
   quarterOf,
   quarterShort,
+  thisPeriod,
   turnOf,
 } from '../../src/words/dates.ts';
+import { logFamily } from '../../src/words/log-families.ts';
+import { RULE_SENTENCES } from '../../src/words/rule-sentences.ts';
 
 const january: Calendar = { year: 2026, month: 1 };
 const names = (calendar: Calendar, turns: readonly number[]) =>
@@ -71,6 +76,19 @@ describe('turns of other lengths', () => {
       ['half-year', 'half-years'],
       ['year', 'years'],
     ]);
+  });
+
+  test('can be pointed at and counted by', () => {
+    const said = (step: Step) => [thisPeriod({ ...january, step }), perPeriod({ ...january, step })];
+    expect(said('month')).toEqual(['this month', 'a month']);
+    expect(said('twoMonths')).toEqual(['these two months', 'every two months']);
+    expect([thisPeriod(january), perPeriod(january)]).toEqual(['this quarter', 'a quarter']);
+  });
+
+  test('are not named where one sentence serves every scenario', () => {
+    const rules = Object.keys(RULE_SENTENCES) as (keyof typeof RULE_SENTENCES)[];
+    const sentences = rules.flatMap(rule => [RULE_SENTENCES[rule], logFamily(rule) ?? '']);
+    expect(sentences.filter(text => /quarter|month|year/i.test(text))).toEqual([]);
   });
 });
 

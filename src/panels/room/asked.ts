@@ -4,6 +4,7 @@ import type { EffectSource } from '../../scenario/schema/common.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Game, Moment } from '../../session/game.ts';
 import { type Dial, HIDDEN } from '../../sim/slots.ts';
+import { perPeriod } from '../../words/dates.ts';
 import { dialName } from '../../words/names.ts';
 import { counted, plain } from '../../words/number.ts';
 
@@ -38,7 +39,7 @@ export function stakesOf(scenario: Scenario, effects: readonly EffectSource[]): 
     if (!('by' in effect) || hidden.includes(effect.dial)) continue;
     const tail = [
       effect.chance === undefined ? '' : ' perhaps',
-      effect.for === undefined ? '' : ` a quarter, ${counted(effect.for, 'time')}`,
+      effect.for === undefined ? '' : ` ${perPeriod(scenario.calendar)}, ${counted(effect.for, 'time')}`,
       effect.in === undefined ? '' : ' later',
     ].join('');
     stakes.push({

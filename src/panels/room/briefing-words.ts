@@ -2,6 +2,7 @@
 import type { Game, Moment } from '../../session/game.ts';
 import type { Happening } from '../../sim/record.ts';
 import { HEADLINE } from '../../sim/slots.ts';
+import { periodWord } from '../../words/dates.ts';
 import { isHidden, sayHappening } from '../../words/happening.ts';
 import { dialName } from '../../words/names.ts';
 import { whole } from '../../words/number.ts';
@@ -49,7 +50,9 @@ function largest(game: Game, moment: Moment, before: Moment): string {
     by: whole(moment.view.dials[dial]) - whole(before.view.dials[dial]),
   })).sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
   const [first, second] = changes;
-  if (!first || first.by === 0) return 'A quiet quarter: no dial moved by a whole point.';
+  if (!first || first.by === 0) {
+    return `A quiet ${periodWord(game.scenario.calendar)}: no dial moved by a whole point.`;
+  }
   const say = ({ dial, by }: { dial: string; by: number }) =>
     `${dialName(game.scenario, dial)} ${by > 0 ? 'rose' : 'fell'} by ${Math.abs(by)}`;
   return second && second.by !== 0 ? `${say(first)}, ${say(second)}.` : `${say(first)}; little else moved.`;

@@ -1,5 +1,6 @@
 // The first step of a turn: what happened, the news, the new reports, and the document that asks.
 import { periodWord, quarterName } from '../../words/dates.ts';
+import { seasonName } from '../../words/names.ts';
 import { Icon, Paperclip } from '../common/icons.tsx';
 import { LabelMark } from '../common/label-mark.tsx';
 import { introduction, openDocument, openPapers } from '../ui.ts';
@@ -70,7 +71,10 @@ export function BriefingTable() {
             </button>
           ) : null}
           {first && game.scenario.startNote ? <p class="start-note">{game.scenario.startNote}</p> : null}
-          <LabelMark label="fiction" of={`this game, from ${quarterName(game.scenario.calendar, 0)} on`} />
+          <LabelMark
+            label="fiction"
+            of={`this game’s course, from ${quarterName(game.scenario.calendar, 0)} on`}
+          />
         </footer>
       </article>
       <div class="slips">
@@ -134,9 +138,7 @@ function Ahead() {
       <p>
         <Icon name="front" size={15} />
         <span>
-          The army expects{' '}
-          <b>{forecastPush ? 'an enemy push' : `a calm ${periodWord(game.scenario.calendar)}`}</b> at the
-          front. It is not always right.
+          The army expects <b>{seasonName(game.scenario, forecastPush)}</b>. It is not always right.
         </span>
       </p>
       {card ? (

@@ -24,7 +24,7 @@ export function Chips() {
         </h3>
         {placed === 0 && last ? (
           <button type="button" class="text-button chips-again" onClick={() => edit(game, { chips: last })}>
-            As last quarter<span class="unseen">: lay the same chips</span>
+            As last turn<span class="unseen">: lay the same chips</span>
           </button>
         ) : (
           <span class="hand" aria-hidden="true">
@@ -65,7 +65,7 @@ export function ChipLine({ line }: { line: Line }) {
   const chips = game.draft.value.chips[line];
   const most = game.world.tuning.chips.perLine;
   const warning = waiting(game, line);
-  const name = lineName(line);
+  const name = lineName(game.scenario, line);
   return (
     <fieldset class={`chip-line line-${line}`}>
       <legend class="unseen">{name}</legend>

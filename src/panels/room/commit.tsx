@@ -43,7 +43,7 @@ function documentWords(game: Game): Words {
   }
   return {
     title: choice ? `Pencil ${choice.id}, back to orders` : 'Back to orders',
-    detail: choice ? 'Nothing is sent before you commit the quarter' : 'No answer pencilled yet',
+    detail: choice ? 'Nothing is sent before you commit' : 'No answer pencilled yet',
     act: closeDocument,
   };
 }

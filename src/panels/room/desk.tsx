@@ -102,7 +102,7 @@ function UndoRedo() {
 function ShowWhole() {
   return (
     <p class="show-whole">
-      The sheet grows over the first three quarters.{' '}
+      The sheet grows over the first three turns.{' '}
       <button
         type="button"
         class="text-button"

@@ -1,8 +1,8 @@
-// One directive a quarter: the open ones as a list of radio buttons, the others dated and folded away.
+// One directive a turn: the open ones as a list of radio buttons, the others dated and folded away.
 import { useSignal } from '@preact/signals';
 import type { Game } from '../../session/game.ts';
 import type { DirectiveView } from '../../sim/views.ts';
-import { quarterShort } from '../../words/dates.ts';
+import { quarterShort, thisPeriod } from '../../words/dates.ts';
 import { plain } from '../../words/number.ts';
 import { Icon } from '../common/icons.tsx';
 import { Refusals } from './refusals.tsx';
@@ -54,7 +54,7 @@ export function Directives() {
           checked={chosen === null}
           onChange={() => edit(game, { directive: null })}
         />
-        <span class="directive-title">None this quarter</span>
+        <span class="directive-title">None {thisPeriod(game.scenario.calendar)}</span>
       </label>
       {shown.map(view => (
         <DirectiveRow key={view.id} view={view} chosen={chosen === view.id} />

@@ -11,7 +11,7 @@ const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['Enter, Space', 'press what has the focus'],
   ['Escape', 'close what lies on the table, and go back to where you were'],
   ['Ctrl + Z, Ctrl + Y', 'take back an order, give it again'],
-  ['Space', 'while the quarter plays: skip to the end'],
+  ['Space', 'while the turn plays: skip to the end'],
   ['?', 'this page'],
 ];
 
@@ -36,9 +36,9 @@ export function Help() {
         </tbody>
       </table>
       <p class="help-text">
-        A turn is one quarter: read the briefing, give your estimate of Beijing, lay your chips, commit.
-        Everything can be taken back until you commit. "why?" beside a number opens the lines that made it;
-        they add up exactly. Everything on the map can also be ordered on the desk.
+        In every turn: read the briefing, give your estimate of Beijing, lay your chips, commit. Everything
+        can be taken back until you commit. "why?" beside a number opens the lines that made it; they add up
+        exactly. Everything on the map can also be ordered on the desk.
       </p>
     </Dialog>
   );

@@ -2,8 +2,10 @@
 // quarter resolves; whole for any quarter of the past.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Moment } from '../../session/game.ts';
+import { CAUSES } from '../../sim/slots.ts';
 import { quarterName, quarterShort } from '../../words/dates.ts';
 import type { LedgerEntry } from '../../words/ledger.ts';
+import { causeName } from '../../words/names.ts';
 import { signed } from '../../words/number.ts';
 import { glyphOf, Icon } from '../common/icons.tsx';
 import { LabelMark } from '../common/label-mark.tsx';
@@ -68,8 +70,8 @@ export function LedgerSheet({ moment, shown }: { moment: Moment; shown?: number 
         </details>
       ) : null}
       <p class="ledger-foot">
-        <b>Causes are fixed words:</b> you, Ukraine front, China, home, world, chance. Every change is one
-        line, and the lines add up to the change.
+        <b>Causes are fixed words:</b> {CAUSES.map(cause => causeName(game.scenario, cause)).join(', ')}.
+        Every change is one line, and the lines add up to the change.
       </p>
       <p class="ledger-label">
         <LabelMark label="fiction" of={`of this game after ${game.scenario.dataDate}`} />

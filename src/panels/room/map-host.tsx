@@ -55,7 +55,7 @@ function Places() {
               pointed.value = null;
             }}
           >
-            <span>{placeName(id)}</span> <small>{standing(game, id)}</small>
+            <span>{placeName(game.scenario, id)}</span> <small>{standing(game, id)}</small>
           </button>
         </li>
       ))}

@@ -1,7 +1,7 @@
 // The sheet of a place: what is there on paper, and under it, on the desk's ground, what can be ordered there.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Line, Place } from '../../sim/slots.ts';
-import { dialName, dialText, highIsWorse, placeName } from '../../words/names.ts';
+import { dialName, dialText, highIsWorse, ownPlaceText, placeName } from '../../words/names.ts';
 import { whole } from '../../words/number.ts';
 import { sayReport } from '../../words/report.ts';
 import { glyphOf, Icon } from '../common/icons.tsx';
@@ -25,7 +25,7 @@ interface PlaceFacts {
 
 const FACTS: Record<Place, PlaceFacts> = {
   ukraine: {
-    text: 'The western door. What the front needs each quarter is met by chips, trade and brigades.',
+    text: 'The western door. What the front needs is met by chips, trade and brigades.',
     dials: ['front', 'manpower', 'equipment', 'lives'],
     lines: ['west'],
   },
@@ -87,6 +87,7 @@ export function closePlace(): void {
 }
 
 export function PlaceSheet({ at }: { at: Place }) {
+  const { game } = useSeat();
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), [at]);
   return (
@@ -96,7 +97,7 @@ export function PlaceSheet({ at }: { at: Place }) {
     >
       <header>
         <h2 id="place-title" ref={title} tabIndex={-1}>
-          {placeName(at)}
+          {placeName(game.scenario, at)}
         </h2>
         <button type="button" class="icon-button" onClick={closePlace}>
           <Icon name="close" size={14} />
@@ -104,7 +105,7 @@ export function PlaceSheet({ at }: { at: Place }) {
         </button>
       </header>
       <div class="place-facts">
-        <p>{FACTS[at].text}</p>
+        <p>{ownPlaceText(game.scenario, at) ?? FACTS[at].text}</p>
         <Dials dials={FACTS[at].dials} />
         <LatestReports at={at} />
       </div>

@@ -1,4 +1,4 @@
-// The steps of a quarter over the map. One can always go back; only the commit is final.
+// The steps of a turn over the map. One can always go back; only the commit is final.
 import type { Game } from '../../session/game.ts';
 import { quarterShort } from '../../words/dates.ts';
 import { Icon } from '../common/icons.tsx';
@@ -23,7 +23,7 @@ export function Steps() {
   const { game } = useSeat();
   if (step.value === 'resolution' || game.over.value) return <Progress />;
   return (
-    <nav class="steps on-slate" aria-label="Steps of this quarter">
+    <nav class="steps on-slate" aria-label="Steps of this turn">
       <ol>
         {STEPS.map(({ id, name }) => (
           <li key={id}>

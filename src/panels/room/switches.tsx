@@ -46,7 +46,7 @@ const STANCE_NOTES: Record<Stance, string> = {
 
 const TEMPO_NOTES: Record<Tempo, string> = {
   low: 'Fewer lives, cheaper; the line gives a little',
-  normal: 'As in the last quarters',
+  normal: 'The usual pace at the usual cost',
   high: 'More ground at more cost in lives and money',
 };
 

@@ -1,4 +1,4 @@
-// "Why?": the ledger of one dial for one quarter, pointing at its dial. One line a cause, a heavy rule, the exact sum.
+// "Why?": the ledger of one dial for one turn, pointing at its dial. One line a cause, a heavy rule, the exact sum.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Game } from '../../session/game.ts';
 import { quarterName } from '../../words/dates.ts';
@@ -44,7 +44,7 @@ function WhyPaper({ dial }: { dial: string }) {
     >
       {index === 0 ? <Beginning dial={dial} /> : <Ledger dial={dial} index={index} />}
       <div class="why-foot">
-        <Quarters index={index} last={last} />
+        <EarlierTurns index={index} last={last} />
         <button type="button" class="text-button" onClick={() => close(dial)}>
           Close
         </button>
@@ -81,7 +81,7 @@ function Beginning({ dial }: { dial: string }) {
         </h2>
       </div>
       <p>
-        No quarter has been played yet. From the first commit on, every change is listed here with its cause.
+        No turn has been played yet. From the first commit on, every change is listed here with its cause.
       </p>
     </>
   );
@@ -106,7 +106,7 @@ function Ledger({ dial, index }: { dial: string; index: number }) {
           {plain(from)} to {plain(to)}
         </p>
       </div>
-      {rows.length === 0 ? <p>Nothing touched it in this quarter.</p> : null}
+      {rows.length === 0 ? <p>Nothing touched it in this turn.</p> : null}
       <table>
         <caption class="unseen">
           Changes of {dialName(game.scenario, dial)} up to{' '}
@@ -139,15 +139,15 @@ function Ledger({ dial, index }: { dial: string; index: number }) {
   );
 }
 
-/** The same question for earlier quarters. */
-function Quarters({ index, last }: { index: number; last: number }) {
+/** The same question for earlier turns. */
+function EarlierTurns({ index, last }: { index: number; last: number }) {
   const { game } = useSeat();
   if (last < 1) return <span />;
   const go = (to: number) => () => {
     whyMoment.value = to;
   };
   return (
-    <span class="why-quarters">
+    <span class="why-turns">
       <button
         type="button"
         class="icon-button"
@@ -155,7 +155,7 @@ function Quarters({ index, last }: { index: number; last: number }) {
         onClick={index > 1 ? go(index - 1) : undefined}
       >
         <Icon name="back" size={13} />
-        <span class="unseen">Earlier quarter</span>
+        <span class="unseen">Earlier turn</span>
       </button>
       <span aria-live="polite">
         up to {quarterName(game.scenario.calendar, game.moments.value[index]!.view.turn)}
@@ -167,7 +167,7 @@ function Quarters({ index, last }: { index: number; last: number }) {
         onClick={index < last ? go(index + 1) : undefined}
       >
         <Icon name="next" size={13} />
-        <span class="unseen">Later quarter</span>
+        <span class="unseen">Later turn</span>
       </button>
     </span>
   );

@@ -46,7 +46,10 @@ export function nameBook(tree: Tree): NameBook {
   const own = new Map(titled('dials', 'name', known.dials).map(({ id, title }) => [id, title]));
   return {
     kinds: {
-      dials: [...known.dials].map(id => ({ id, title: own.get(id) || dialName({ dials: [] }, id) })),
+      dials: [...known.dials].map(id => ({
+        id,
+        title: own.get(id) || words(at(tree, ['names', 'dials', id])) || dialName({ dials: [] }, id),
+      })),
       flags: [...known.flags].map(id => ({ id, title: '' })),
       events: titled('events', 'title', known.events.keys()),
       directives: titled('directives', 'title', known.directives),

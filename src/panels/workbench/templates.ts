@@ -3,7 +3,7 @@
 /** Name of the shipped scenario that a new one builds on. */
 export const BASE = 'the-thin-reserve.json';
 
-const EVENT_TEXT = 'A short report that the Council reads in the first minutes of the quarter.';
+const EVENT_TEXT = 'A short report that the Council reads in the first minutes of the turn.';
 
 /** A card of a kind with a new id, or null for kinds that are not begun from scratch. */
 export function newCard(kind: string, id: string): Readonly<Record<string, unknown>> | null {

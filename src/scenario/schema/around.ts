@@ -1,6 +1,7 @@
 // What stands around the game itself: what the player may vary, what a teacher needs, what the gallery shows,
 // and which warnings the author knows of.
 import { z } from 'zod';
+import { CAUSES, DIALS, LINES, PLACES } from '../../sim/slots.ts';
 import { LINT_CODES } from '../problem.ts';
 import { dial, id, text } from './common.ts';
 import { part } from './part.ts';
@@ -71,6 +72,52 @@ export const silenced = z.strictObject({
     .describe('Id of the card, or key of the file, it is about. Without it: every one of that code.'),
   reason: text(200, 'Why it is meant to be so.'),
 });
+
+/** Any of these keys, and no other. */
+const anyOf = <Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) =>
+  z.strictObject(
+    Object.fromEntries(keys.map(key => [key, value.optional()])) as Record<Key, z.ZodOptional<Value>>,
+  );
+
+export const ownNames = z
+  .strictObject({
+    dials: anyOf(DIALS, text(24, 'Name of this dial: "Europe". Short: it stands on the dial.'))
+      .optional()
+      .describe('Names of dials of the game.'),
+    dialTexts: anyOf(DIALS, text(160, 'What this dial measures here, in one sentence.'))
+      .optional()
+      .describe('What dials of the game measure here.'),
+    lines: anyOf(LINES, text(32, 'Name of this line: "Commitments in Europe".'))
+      .optional()
+      .describe('Names of the lines that chips are laid on.'),
+    places: anyOf(
+      PLACES,
+      z
+        .strictObject({
+          name: text(32, 'Name of this place in lists, reports and on its sheet.'),
+          text: text(160, 'What this place is to the player, in one or two sentences.').optional(),
+        })
+        .describe('How this place is called here, and what it is to the player.'),
+    )
+      .optional()
+      .describe('Names of places in words. Nothing painted on the map changes.'),
+    causes: anyOf(CAUSES, text(24, 'Name of this cause in the ledger: "Europe".'))
+      .optional()
+      .describe('Names of the causes of changes, in the ledger.'),
+    season: z
+      .strictObject({
+        calm: text(
+          60,
+          'Forecast of a calm turn, after "The army expects": "a calm month in Europe".',
+        ).optional(),
+        push: text(60, 'Forecast of a hard turn, after "The army expects": "pressure in Europe".').optional(),
+      })
+      .optional()
+      .describe('What the army forecasts in the west.'),
+  })
+  .describe(
+    'Own words for what the game names. Only words change: rules stay, and so does the map, with the borders that the United Nations recognise. No name may deny those.',
+  );
 
 const names = z.array(id).max(400);
 

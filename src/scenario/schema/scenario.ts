@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { DETAIL, HEADLINE, HIDDEN, LINES, STEPS } from '../../sim/slots.ts';
 import { FORMAT } from '../upgrade.ts';
-import { assumption, gallery, silenced, teacher } from './around.ts';
+import { assumption, gallery, ownNames, silenced, teacher } from './around.ts';
 import {
   actor,
   beijingType,
@@ -93,6 +93,7 @@ export const scenario = z.strictObject({
     .max(12)
     .default([])
     .describe("The scenario's own dials."),
+  names: ownNames.optional(),
   brigades: z
     .array(z.strictObject({ id, base: z.enum(['west', 'east']) }))
     .min(1)

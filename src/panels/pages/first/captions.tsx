@@ -13,7 +13,12 @@ function Blocks({ count }: { count: number }) {
   );
 }
 
-export function Captions({ brigades = { west: 7, east: 3 } }: { brigades?: GalleryEntry['brigades'] }) {
+/** "two turns": small numbers as words, in a sentence. */
+const turnsInWords = (turns: number) =>
+  turns === 1 ? 'one turn' : `${['two', 'three', 'four', 'five', 'six'][turns - 2] ?? turns} turns`;
+
+export function Captions({ scenario }: { scenario: GalleryEntry }) {
+  const { brigades = { west: 7, east: 3 }, railTurns = 2 } = scenario;
   return (
     <ul class="captions">
       <li class="caption caption-west">
@@ -27,7 +32,9 @@ export function Captions({ brigades = { west: 7, east: 3 } }: { brigades?: Galle
           UN.
         </small>
       </li>
-      <li class="caption caption-rail">One railway. A brigade on it guards neither door for two turns.</li>
+      <li class="caption caption-rail">
+        One railway. A brigade on it guards neither door for {turnsInWords(railTurns)}.
+      </li>
       <li class="caption caption-east">
         <b>Door two: the long border</b>
         <span>

@@ -44,6 +44,8 @@ export interface GalleryEntry {
   readonly priorities: readonly PriorityEntry[];
   /** Brigades at each door at the start, for the captions of the map. */
   readonly brigades?: { readonly west: number; readonly east: number };
+  /** Turns that a brigade spends on the rails, for the same captions. */
+  readonly railTurns?: number;
   readonly gallery?: GalleryWords;
   readonly assumptions?: readonly AssumptionEntry[];
   readonly teacher?: TeacherEntry;

@@ -23,6 +23,8 @@ export interface FirstScreenProps {
   readonly seed?: string;
   /** Assumptions that the address varies in the first scenario, by id. */
   readonly assume?: Readonly<Record<string, string>>;
+  /** Two priorities that a link asks for. */
+  readonly priorities?: readonly [string, string];
   readonly onStart: (game: NewGame) => void;
   readonly onResume: (slot: string) => void;
   readonly onOpenScenario: (file: File) => void;
@@ -119,7 +121,7 @@ export function FirstScreen(props: FirstScreenProps) {
               </h1>
               <Lead />
             </div>
-            <Captions brigades={scenario.brigades} />
+            <Captions scenario={scenario} />
             <Note scenario={scenario} />
             <div class="first-mandate" data-save={save ? true : undefined} id="mandate">
               {save ? <CarryOn save={save} onResume={props.onResume} /> : null}
@@ -128,6 +130,7 @@ export function FirstScreen(props: FirstScreenProps) {
                 scenario={scenario}
                 {...(props.seed ? { seed: props.seed } : {})}
                 {...(props.assume && scenario === props.scenarios[0] ? { assume: props.assume } : {})}
+                {...(props.priorities && scenario === props.scenarios[0] ? { wanted: props.priorities } : {})}
                 onStart={props.onStart}
               />
             </div>

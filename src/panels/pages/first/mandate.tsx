@@ -13,6 +13,8 @@ interface MandateProps {
   readonly seed?: string;
   /** Options that a link asks for, by id of the assumption. */
   readonly assume?: Readonly<Record<string, string>>;
+  /** Priorities that a link asks for; those the scenario does not have are passed over. */
+  readonly wanted?: readonly string[];
   readonly onStart: (game: NewGame) => void;
 }
 
@@ -24,8 +26,14 @@ function Check() {
   );
 }
 
-export function Mandate({ scenario, seed, assume = {}, onStart }: MandateProps) {
-  const chosen = useSignal<readonly string[]>(scenario.priorities.slice(0, 2).map(p => p.id));
+/** The two to begin with: those of the link when the scenario has both, else its first two. */
+function firstTwo({ priorities }: GalleryEntry, wanted: readonly string[]): readonly string[] {
+  const known = priorities.map(({ id }) => id);
+  return wanted.length === 2 && wanted.every(id => known.includes(id)) ? wanted : known.slice(0, 2);
+}
+
+export function Mandate({ scenario, seed, assume = {}, wanted = [], onStart }: MandateProps) {
+  const chosen = useSignal(firstTwo(scenario, wanted));
   const { assumptions = [] } = scenario;
   const taken = useSignal(varied(assumptions, assume));
   const world = useSignal(seed ?? newSeed());

@@ -1,6 +1,6 @@
 // After the charts: the estimates scored, what this history cost, three readings, and questions to argue about.
 import type { Game } from '../../../session/game.ts';
-import { quarterName } from '../../../words/dates.ts';
+import { periodWords, perPeriod, quarterName } from '../../../words/dates.ts';
 import { percent } from '../../../words/number.ts';
 import { brier, sayBrier, scoredEstimates } from './estimates.ts';
 import { humanCost, sayRange } from './human-cost.ts';
@@ -14,14 +14,15 @@ export function EstimatesScored({ game }: { game: Game }) {
       <h2 id="estimates-title">{sayBrier(score)}</h2>
       {score === null ? (
         <p class="part-lead">
-          An estimate is one tap a quarter. It changes nothing in the world, only what you learn about
-          yourself.
+          An estimate is one tap {perPeriod(game.scenario.calendar)}. It changes nothing in the world, only
+          what you learn about yourself.
         </p>
       ) : (
         <>
           <p class="part-lead">
             Brier score {score.toFixed(2)}: 0 is perfect, 0.25 is what “50 %” every time would get. It counts
-            the {scored.length} estimates whose two quarters were played to the end.
+            the {scored.length} estimates whose two {periodWords(game.scenario.calendar)} were played to the
+            end.
           </p>
           <ul class="odds-strip">
             {scored.map(one => (

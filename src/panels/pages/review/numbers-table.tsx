@@ -1,4 +1,4 @@
-// The same review as one table: every dial, your odds, the truth and Beijing's beliefs, quarter by quarter.
+// The same review as one table: every dial, your odds, the truth and Beijing's beliefs, turn by turn.
 import type { Game } from '../../../session/game.ts';
 import { HEADLINE } from '../../../sim/slots.ts';
 import type { TruthView } from '../../../sim/views.ts';
@@ -25,7 +25,7 @@ export function NumbersTable({ game, truths }: NumbersProps) {
       <summary>All numbers as a table</summary>
       <ScrollBox class="scroll-x" label="All numbers as a table">
         <table class="sheet-table number-table">
-          <caption class="unseen">Every dial at the start of each quarter, your odds, and the truth</caption>
+          <caption class="unseen">Every dial at the start of each turn, your odds, and the truth</caption>
           <thead>
             <tr>
               <th scope="col">Start of</th>

@@ -124,8 +124,8 @@ export function Review(props: ReviewProps) {
       <main class="review-page">
         <div class="review-main">
           <Verdict game={game} judged={judged} />
-          <ScrollBox class="rows" label="The game, quarter by quarter">
-            <h2 class="unseen">The game, quarter by quarter</h2>
+          <ScrollBox class="rows" label="The game, turn by turn">
+            <h2 class="unseen">The game, turn by turn</h2>
             <div class="row measure" aria-hidden="true">
               <div class="row-words" />
               <div class="row-plot" ref={plot.ref} />
@@ -143,7 +143,7 @@ export function Review(props: ReviewProps) {
                 plan.value = next;
               }}
             />
-            <h2 class="rows-title">Every dial, from the first quarter to the last.</h2>
+            <h2 class="rows-title">Every dial, from the first turn to the last.</h2>
             <DialRows game={game} axis={axis} judged={judged} />
           </ScrollBox>
           <NumbersTable game={game} truths={truths} />

@@ -28,7 +28,7 @@ function ReportTable({
         <caption class="unseen">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Quarter</th>
+            <th scope="col">When</th>
             <th scope="col">What you read</th>
             <th scope="col">Grade</th>
             <th scope="col">Spoke for</th>
@@ -71,7 +71,7 @@ export function ReportsUncovered({ game, truths }: UncoveredProps) {
     <section class="part" aria-labelledby="reports-title">
       <h2 id="reports-title">{sayVerdicts(judged)}</h2>
       <p class="part-lead">
-        Judged against what was true in the quarter you read them. Nothing on the page marked them then.
+        Judged against what was true when you read them. Nothing on the page marked them then.
       </p>
       {doubtful.length > 0 ? (
         <ReportTable game={game} reports={doubtful} caption="Reports that were planted or wrong" />

@@ -32,7 +32,11 @@ export function whatMade(game: Game, turn: number): Made[] {
     const dial = dialAt(scenario, world, line.slot);
     if (dial === null || !DIALS.includes(dial)) continue;
     const text = sayOrigin(scenario, line.origin, true);
-    const entry = found.get(text) ?? { cause: causeName(line.cause), origin: line.origin, dials: new Map() };
+    const entry = found.get(text) ?? {
+      cause: causeName(scenario, line.cause),
+      origin: line.origin,
+      dials: new Map(),
+    };
     entry.dials.set(dial, (entry.dials.get(dial) ?? 0) + line.after - line.before);
     found.set(text, entry);
   }
