@@ -110,6 +110,9 @@ class References {
   sources(): void {
     const { events, directives, signals, moves, actors, endings } = this.deck;
     const lists = { events, directives, signals, moves, endings };
+    // Outside of cards a deck's objects may be incomplete.
+    const cost = this.deck.humanCost as { readonly provenance?: readonly Provenance[] } | undefined;
+    if (cost?.provenance) this.provenance({ provenance: cost.provenance }, ['humanCost']);
     for (const [key, cards] of Object.entries(lists))
       cards?.forEach((card, i) => void this.provenance(card, [key, i]));
     actors?.forEach((actor, i) => {

@@ -40,8 +40,10 @@ function lintDials(scenario: Scenario, findings: Findings): void {
 }
 
 function sourcesCited(scenario: Scenario): (string | undefined)[] {
-  const { events, directives, signals, moves, actors, endings } = scenario;
+  const { events, directives, signals, moves, actors, endings, humanCost } = scenario;
   const rules = actors.flatMap(actor => actor.rules);
   const cards = [...events, ...directives, ...signals, ...moves, ...endings, ...rules];
-  return cards.flatMap(card => card.provenance.map(line => line.source));
+  return [...cards, ...(humanCost ? [humanCost] : [])].flatMap(card =>
+    card.provenance.map(line => line.source),
+  );
 }

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { CAUSES, DIALS, LINES, PLACES } from '../../sim/slots.ts';
 import { LINT_CODES } from '../problem.ts';
-import { dial, id, text } from './common.ts';
+import { dial, id, provenance, text } from './common.ts';
 import { part } from './part.ts';
 import { tuning } from './tuning.ts';
 
@@ -138,4 +138,26 @@ export const keep = z
   })
   .describe(
     'Of the cards that the files in "extends" bring, only those named are kept. Kinds left out are kept whole; cards of this file need no naming.',
+  );
+
+const soldiers = z.number().min(0).max(1_000_000);
+
+/** What a point of the human-cost dial stands for in the review. Needs a source: it becomes a number on screen. */
+export const humanCost = z
+  .strictObject({
+    sides: z
+      .array(
+        z.strictObject({
+          who: text(40, 'A state, the one attacked first.'),
+          low: soldiers.describe('Soldiers killed or wounded for each point of the dial, lower bound.'),
+          high: soldiers.describe('The same, upper bound.'),
+        }),
+      )
+      .min(1)
+      .max(4),
+    note: text(300, 'Where the range comes from, and who disputes it.'),
+    provenance,
+  })
+  .describe(
+    'Turns the human-cost dial into ranges for the review. Without it the review shows the dial alone.',
   );

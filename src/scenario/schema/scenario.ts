@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { DETAIL, HEADLINE, HIDDEN, LINES, STEPS } from '../../sim/slots.ts';
 import { FORMAT } from '../upgrade.ts';
-import { assumption, gallery, ownNames, silenced, teacher } from './around.ts';
+import { assumption, gallery, humanCost, ownNames, silenced, teacher } from './around.ts';
 import {
   actor,
   beijingType,
@@ -124,6 +124,7 @@ export const scenario = z.strictObject({
     .length(3)
     .describe('Three readings for the debrief; none is the right answer.'),
   sources,
+  humanCost: humanCost.optional(),
   teacher: teacher.optional(),
   gallery: gallery.optional(),
   next: id.optional().describe('Id of the scenario that follows this one, as its second part.'),

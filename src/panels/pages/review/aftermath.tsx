@@ -1,7 +1,8 @@
 // After the charts: the estimates scored, what this history cost, three readings, and questions to argue about.
 import type { Game } from '../../../session/game.ts';
 import { periodWords, perPeriod, quarterName } from '../../../words/dates.ts';
-import { percent } from '../../../words/number.ts';
+import { dialName } from '../../../words/names.ts';
+import { percent, whole } from '../../../words/number.ts';
 import { brier, sayBrier, scoredEstimates } from './estimates.ts';
 import { humanCost, sayRange } from './human-cost.ts';
 import './aftermath.css';
@@ -45,19 +46,28 @@ export function EstimatesScored({ game }: { game: Game }) {
 
 export function HumanCost({ game }: { game: Game }) {
   const lives = game.moments.value.map(moment => moment.view.details.lives);
-  const cost = humanCost((lives[lives.length - 1] ?? 0) - (lives[0] ?? 0));
+  const points = (lives[lives.length - 1] ?? 0) - (lives[0] ?? 0);
+  const scale = game.scenario.humanCost;
   return (
     <section class="human-cost" aria-labelledby="cost-title">
       <h2 id="cost-title">What this history cost</h2>
-      <p>
-        Soldiers killed or wounded, game estimate. Ukraine: <b>{sayRange(cost.ukraine)}</b>. Russia:{' '}
-        <b>{sayRange(cost.russia)}</b>.
-      </p>
+      {scale ? (
+        <p>
+          Soldiers killed or wounded, game estimate.{' '}
+          {scale.sides.map(side => (
+            <span key={side.who}>
+              {side.who}: <b>{sayRange(humanCost(points, side))}</b>.{' '}
+            </span>
+          ))}
+        </p>
+      ) : (
+        <p>
+          {dialName(game.scenario, 'lives')}: <b>{whole(points)}</b> points on the game’s own scale. No
+          published estimate fits this story.
+        </p>
+      )}
       <p>Civilians killed, hurt or driven from home come on top; the game has no number for them.</p>
-      <p class="small">
-        Scaled from published estimates for 2022 to 2025 (CSIS, January 2026). Moscow calls such figures not
-        credible.
-      </p>
+      {scale ? <p class="small">{scale.note}</p> : null}
     </section>
   );
 }

@@ -1,14 +1,9 @@
-// The human cost as two ranges, Ukraine first. A game estimate: one point of the dial stands for what published estimates
-// give for a comparable stretch of 2025 (CSIS, January 2026: some 104,000 killed or wounded a quarter on the Russian
-// side, 31,000 to 38,000 on the Ukrainian; an ordinary quarter of the game costs about 2.1 points).
+// The human cost as ranges for each side of the war, as the scenario scales the dial. A game estimate.
 
 export interface Range {
   readonly low: number;
   readonly high: number;
 }
-
-const UKRAINE = { low: 15_000, high: 18_000 };
-const RUSSIA = { low: 36_000, high: 50_000 };
 
 /** To two leading digits: more would pretend to know. */
 function rough(value: number): number {
@@ -17,14 +12,9 @@ function rough(value: number): number {
   return Math.round(value / step) * step;
 }
 
-const range = (points: number, per: Range): Range => ({
-  low: rough(points * per.low),
-  high: rough(points * per.high),
-});
-
-/** Killed and wounded soldiers over a game that cost `points` of the human-cost dial. */
-export function humanCost(points: number): { ukraine: Range; russia: Range } {
-  return { ukraine: range(points, UKRAINE), russia: range(points, RUSSIA) };
+/** Killed and wounded soldiers of a side over a game that cost `points` of the human-cost dial. */
+export function humanCost(points: number, side: Range): Range {
+  return { low: rough(points * side.low), high: rough(points * side.high) };
 }
 
 /** "250,000 to 350,000" */
