@@ -48,7 +48,11 @@ export function sayTag(scenario: Pick<Scenario, 'plans'>, report: Report): strin
   return `${report.grade} ${report.plan === null ? 'calm' : planName(scenario, report.plan)}`;
 }
 
-/** The dated key of the hatching over Ukraine. */
-export function sayLegend(scenario: Pick<Scenario, 'dataDate'>): string {
-  return `Temporarily under Russian control, approximate, as of ${scenario.dataDate}`;
+/** What the hatching and the line of contact show, whatever the year of the scenario: they are part of the map. */
+const MAP_DATE = 'early 2026';
+
+/** The dated key of the hatching over Ukraine. In a story of another year it says that the map is today's. */
+export function sayLegend({ calendar }: Pick<Scenario, 'calendar'>): string {
+  const control = `under Russian control, approximate, as of ${MAP_DATE}`;
+  return calendar.year < 2022 ? `Today’s map: temporarily ${control}` : `Temporarily ${control}`;
 }

@@ -1,4 +1,4 @@
-// The table of ARCHITECTURE: who may import whom, which packages, which names never. One function that
+// Who may import whom, which packages, which names never. One function that
 // finds every breach in a set of sources, so that the rules can be tried on bad sources too.
 import { posix } from 'node:path';
 import type { Import, Source } from './imports.ts';

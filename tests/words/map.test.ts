@@ -21,4 +21,7 @@ test('trains, drops and the dated legend', () => {
   ]);
   expect(sayDrop(scenario, 2)).toBe('arrives Q3 2026, guards neither door until then');
   expect(sayLegend(scenario)).toBe('Temporarily under Russian control, approximate, as of early 2026');
+  expect(sayLegend({ calendar: { ...scenario.calendar, year: 1969 } })).toBe(
+    'Today’s map: temporarily under Russian control, approximate, as of early 2026',
+  );
 });
