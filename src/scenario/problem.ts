@@ -26,7 +26,6 @@ export const LINT_CODES = [
   'never-used',
   'silence-unused',
 ] as const;
-export type LintCode = (typeof LINT_CODES)[number];
 
 export const PROBLEM_CODES = [
   // The text itself

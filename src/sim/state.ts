@@ -35,7 +35,6 @@ export const BOOKKEEPING = [
   'moves', // hostile moves made so far: hits and foiled ones, all of them seen
   'warned', // 1 once a sign of the plan under way has been delivered: hidden
 ] as const;
-export type Bookkeeping = (typeof BOOKKEEPING)[number];
 
 const names = [...DIALS, ...BOOKKEEPING] as const;
 
