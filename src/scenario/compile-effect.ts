@@ -1,5 +1,7 @@
 // Effects of the scenario to small functions of a turn. Those that work in later turns are put on the world's
 // two lists; what stays on the card then only starts them.
+
+import { nameKey } from '../sim/luck.ts';
 import { TEMPOS } from '../sim/slots.ts';
 import { SLOT } from '../sim/state.ts';
 import type { Effect, LaterEffect } from '../sim/world.ts';
@@ -43,9 +45,10 @@ export class EffectCompiler {
     const when = 'when' in source && source.when ? compileCondition(source.when, this.names) : null;
     const chance = 'chance' in source ? source.chance : undefined;
     if (when === null && chance === undefined) return effect;
+    const key = nameKey(luck);
     return (turn, cause, origin) => {
       if (when !== null && !when(turn.state)) return;
-      if (chance !== undefined && !turn.chance(luck, chance)) return;
+      if (chance !== undefined && !turn.chance(key, chance)) return;
       effect(turn, cause, origin);
     };
   }

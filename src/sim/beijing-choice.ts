@@ -6,8 +6,11 @@ import type { BeijingType } from './world.ts';
 
 /** Share by which the stock it believes in falls short of its strength: 0 = no window. */
 export function weakness(view: BeijingView, plan: Plan): number {
-  const strength = view.strength[plan];
-  return strength <= 0 ? 0 : Math.max(0, (strength - view.believed[plan]) / strength);
+  return shortfall(view.strength[plan], view.believed[plan]);
+}
+
+function shortfall(strength: number, stock: number): number {
+  return strength <= 0 ? 0 : Math.max(0, (strength - stock) / strength);
 }
 
 /** How distracted the other side looks: a push in the west, quarrels at the top, a front in trouble, a shock. */
@@ -22,8 +25,12 @@ export function distraction(view: BeijingView, tuning: BeijingTuning): number {
 
 /** Chance, 0-1, that it starts a plan this turn: its window. */
 export function startChance(view: BeijingView, type: BeijingType, tuning: BeijingTuning): number {
-  let value = 0;
-  for (const plan of PLANS) value += type.tastes[plan] * weakness(view, plan);
+  const { tastes } = type;
+  const { strength, believed } = view;
+  const value =
+    tastes.border * shortfall(strength.border, believed.border) +
+    tastes.covert * shortfall(strength.covert, believed.covert) +
+    tastes.squeeze * shortfall(strength.squeeze, believed.squeeze);
   const opportunity = 1 + type.opportunism * distraction(view, tuning);
   const boldness = Math.max(0, 1 + tuning.boldnessWeight * view.boldness);
   const calendar = 1 - type.patience + type.patience * (tuning.patienceStart + view.turn / view.turns);

@@ -1,10 +1,13 @@
 // What Beijing does: the card it plays at a stage, and the damage of a move that meets the stock prepared for it.
 import { stocks } from './beijing-view.ts';
-import { cardKeys, wait } from './luck.ts';
+import { dealer } from './deck.ts';
+import { wait } from './luck.ts';
 import { PLANS, type Plan, type Stage } from './slots.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
 import type { BeijingMove } from './world.ts';
+
+const decks = dealer((card: BeijingMove) => card.stage);
 
 /** A step short of a move: one card of this stage, if any fits. */
 export function takeStep(turn: Turn, stage: Stage, plan: Plan | null): void {
@@ -76,18 +79,19 @@ function applyCard(turn: Turn, card: BeijingMove): void {
 /** One card by weight among those of this stage that fit plan, type, cooldown and condition. Notes its use. */
 function chooseCard(turn: Turn, stage: Stage, plan: Plan | null): BeijingMove | null {
   const { moves, layout } = turn.world;
-  const keys = cardKeys(moves);
+  const deck = decks(moves).get(stage);
+  if (deck === undefined) return null;
+  const { indexes, keys, weights } = deck;
   let drawn = -1;
   let shortest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < moves.length; i++) {
-    const card = moves[i]!;
-    if (card.stage !== stage) continue;
+  for (let i = 0; i < indexes.length; i++) {
     const luck = turn.cardLuck(keys[i]!);
-    if (luck / card.weight >= shortest) continue;
-    const time = wait(luck, card.weight);
-    if (time >= shortest || !fits(turn, card, plan, turn.state[layout.moveLast + i]!)) continue;
+    if (luck / weights[i]! >= shortest) continue;
+    const time = wait(luck, weights[i]!);
+    const index = indexes[i]!;
+    if (time >= shortest || !fits(turn, moves[index]!, plan, turn.state[layout.moveLast + index]!)) continue;
     shortest = time;
-    drawn = i;
+    drawn = index;
   }
   if (drawn < 0) return null;
   turn.state[layout.moveLast + drawn] = turn.get(SLOT.turn);

@@ -1,7 +1,7 @@
 // What Beijing can know: public facts, and what its networks bring. The only door to its choices.
 import { FLAG } from './flags.ts';
 import { meanNetwork } from './shadow.ts';
-import { PLANS, type Plan, STANCES, TEMPOS } from './slots.ts';
+import { type Plan, STANCES, TEMPOS } from './slots.ts';
 import { SLOT, type State } from './state.ts';
 import type { BeijingView } from './views.ts';
 import type { World } from './world.ts';
@@ -51,9 +51,11 @@ export function believed(world: World, state: State): Record<Plan, number> {
   const reading = readingOfUs(world, state);
   const truth = stocks(state);
   const seen = impression(world, state);
-  const result = { border: 0, covert: 0, squeeze: 0 };
-  for (const plan of PLANS) result[plan] = reading * truth[plan] + (1 - reading) * seen[plan];
-  return result;
+  return {
+    border: reading * truth.border + (1 - reading) * seen.border,
+    covert: reading * truth.covert + (1 - reading) * seen.covert,
+    squeeze: reading * truth.squeeze + (1 - reading) * seen.squeeze,
+  };
 }
 
 /** How well Beijing reads us, 0-1: what secrets leave open, sharpened by its network in the army. */

@@ -3,21 +3,31 @@ import { choosePlan, startChance, stillWorthwhile } from './beijing-choice.ts';
 import { makeMove, takeStep } from './beijing-moves.ts';
 import { actingType } from './beijing-type.ts';
 import { beijingView } from './beijing-view.ts';
+import { nameKey } from './luck.ts';
 import { PLANS, type Plan, STAGES, type Stage } from './slots.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
 import type { BeijingView } from './views.ts';
 import type { BeijingType } from './world.ts';
 
+const LUCK = {
+  start: nameKey('beijing/start'),
+  plan: nameKey('beijing/plan'),
+  feint: nameKey('beijing/feint'),
+  feintPlan: nameKey('beijing/feint-plan'),
+  bideMove: nameKey('beijing/bide-move'),
+};
+
 export function playBeijing(turn: Turn): void {
   const { world, state } = turn;
   const view = beijingView(world, state);
   const type = actingType(world, state[SLOT.type]!, view.trust);
-  rememberBeliefs(turn, view, startChance(view, type, world.tuning.beijing));
+  const window = startChance(view, type, world.tuning.beijing);
+  rememberBeliefs(turn, view, window);
   const plan = PLANS[state[SLOT.plan]!];
   if (plan !== undefined) carryOn(turn, view, plan);
   else if (state[SLOT.rest]! > 0) rest(turn);
-  else bide(turn, view, type);
+  else bide(turn, view, type, window);
   state[SLOT.shock] = Math.min(99, state[SLOT.shock]! + 1);
 }
 
@@ -34,14 +44,14 @@ function enter(turn: Turn, stage: Stage): void {
 }
 
 /** Waiting for a window: starts a plan, or feints, or makes a small move, or does nothing. */
-function bide(turn: Turn, view: BeijingView, type: BeijingType): void {
+function bide(turn: Turn, view: BeijingView, type: BeijingType, window: number): void {
   const { state } = turn;
   const { beijing } = turn.world.tuning;
   enter(turn, 'bide');
   if (state[SLOT.feintLeft]! > 0) state[SLOT.feintLeft]! -= 1;
   if (state[SLOT.feintLeft] === 0) state[SLOT.feint] = -1;
-  const started = turn.chance('beijing/start', startChance(view, type, beijing));
-  const plan = started ? choosePlan(view, type, turn.luck('beijing/plan')) : null;
+  const started = turn.chance(LUCK.start, window);
+  const plan = started ? choosePlan(view, type, turn.luck(LUCK.plan)) : null;
   if (plan !== null) {
     state[SLOT.plan] = PLANS.indexOf(plan);
     state[SLOT.progress] = type.prepare;
@@ -51,11 +61,11 @@ function bide(turn: Turn, view: BeijingView, type: BeijingType): void {
     prepare(turn, type.prepare > 1 ? 'probe' : 'window', plan);
     return;
   }
-  if (state[SLOT.feint] === -1 && turn.chance('beijing/feint', type.feints)) {
-    state[SLOT.feint] = Math.floor(turn.luck('beijing/feint-plan') * PLANS.length);
+  if (state[SLOT.feint] === -1 && turn.chance(LUCK.feint, type.feints)) {
+    state[SLOT.feint] = Math.floor(turn.luck(LUCK.feintPlan) * PLANS.length);
     state[SLOT.feintLeft] = beijing.feintTurns;
   }
-  if (turn.chance('beijing/bide-move', beijing.bideMove)) takeStep(turn, 'bide', null);
+  if (turn.chance(LUCK.bideMove, beijing.bideMove)) takeStep(turn, 'bide', null);
 }
 
 /** Under way: one turn of preparation less, then the decision. */

@@ -1,20 +1,30 @@
 // Cards: the news of a quarter, whose effects happen at once, and the one document that asks for a choice.
-import { cardKeys, wait } from './luck.ts';
+import { dealer } from './deck.ts';
+import { nameKey, unit, wait } from './luck.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
 import type { EventCard } from './world.ts';
 
+const LUCK = {
+  firstNews: nameKey('events/first-news'),
+  secondNews: nameKey('events/second-news'),
+  ask: nameKey('events/ask'),
+};
+
+/** News and events that ask, apart. */
+const decks = dealer((card: EventCard) => card.choices.length > 0);
+
 /** Up to two news events. */
 export function drawNews(turn: Turn): void {
   const { events } = turn.world.tuning;
-  if (turn.chance('events/first-news', events.firstNews)) happen(turn, draw(turn, false));
-  if (turn.chance('events/second-news', events.secondNews)) happen(turn, draw(turn, false));
+  if (turn.chance(LUCK.firstNews, events.firstNews)) happen(turn, draw(turn, false));
+  if (turn.chance(LUCK.secondNews, events.secondNews)) happen(turn, draw(turn, false));
 }
 
 /** At most one event that asks, laid on the desk for the coming turn. */
 export function askEvent(turn: Turn): void {
   const { world, state } = turn;
-  if (!turn.chance('events/ask', world.tuning.events.ask)) return;
+  if (!turn.chance(LUCK.ask, world.tuning.events.ask)) return;
   const index = draw(turn, true);
   if (index < 0) return;
   note(turn, index);
@@ -41,25 +51,28 @@ function note(turn: Turn, index: number): void {
  * is asked only of a card that would win.
  */
 function draw(turn: Turn, asks: boolean): number {
-  const { events } = turn.world;
-  const keys = cardKeys(events);
+  const deck = decks(turn.world.events).get(asks);
+  if (deck === undefined) return -1;
+  const { indexes, keys, weights } = deck;
   let drawn = -1;
   let shortest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < events.length; i++) {
-    const card = events[i]!;
-    if (card.choices.length > 0 !== asks) continue;
-    const luck = turn.cardLuck(keys[i]!);
-    if (luck / card.weight >= shortest) continue;
-    const time = wait(luck, card.weight);
-    if (time >= shortest || !canBeDrawn(turn, card, i)) continue;
+  const seedA = turn.get(SLOT.seedA);
+  const seedB = turn.get(SLOT.seedB);
+  for (let i = 0; i < indexes.length; i++) {
+    const luck = unit(seedA, seedB, turn.number, keys[i]!);
+    if (luck / weights[i]! >= shortest) continue;
+    if (!canBeDrawn(turn, indexes[i]!)) continue;
+    const time = wait(luck, weights[i]!);
+    if (time >= shortest) continue;
     shortest = time;
-    drawn = i;
+    drawn = indexes[i]!;
   }
   return drawn;
 }
 
-function canBeDrawn(turn: Turn, card: EventCard, index: number): boolean {
+function canBeDrawn(turn: Turn, index: number): boolean {
   const { state, world } = turn;
+  const card = world.events[index]!;
   const last = state[world.layout.eventLast + index]!;
   if (last >= 0 && (card.once || state[SLOT.turn]! <= last + card.cooldown)) return false;
   return card.when(state);

@@ -1,8 +1,11 @@
 // The facade: trust with Beijing, Western pressure, and the gap between public friendship and private measures.
 import { actingType } from './beijing-type.ts';
 import { FLAG } from './flags.ts';
+import { nameKey } from './luck.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
+
+const BREAKS = nameKey('exposure/breaks');
 
 export function moveTrust(turn: Turn): void {
   const { trust } = turn.world.tuning;
@@ -55,7 +58,7 @@ export function moveExposure(turn: Turn): void {
     const published = turn.flag(FLAG.leakPublic) ? facade.published : 1;
     turn.change(SLOT.exposure, per * published * Math.max(0, measures - quiet), 'you', 'exposure/gap');
   }
-  if (turn.chance('exposure/breaks', turn.get(SLOT.exposure) / facade.breakDivisor)) breakFacade(turn);
+  if (turn.chance(BREAKS, turn.get(SLOT.exposure) / facade.breakDivisor)) breakFacade(turn);
 }
 
 function breakFacade(turn: Turn): void {

@@ -1,15 +1,19 @@
 // Home: the cohesion of those who rule and the support of those who are ruled.
 // Quarrels and neglect wear down the first, hardship the second; chips on home and regions help both.
 import { FLAG } from './flags.ts';
+import { nameKey } from './luck.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
+
+const COHESION = nameKey('cohesion/chance');
+const SUPPORT = nameKey('support/chance');
 
 export function moveCohesion(turn: Turn): void {
   const { home } = turn.world.tuning;
   turn.change(SLOT.cohesion, -home.cohesionDrift, 'home', 'cohesion/drift');
   turn.change(SLOT.cohesion, home.cohesionChip * turn.orders.chips.home, 'you', 'cohesion/chips');
   if (turn.flag(FLAG.truce)) turn.change(SLOT.cohesion, -home.cohesionTruce, 'you', 'cohesion/truce');
-  turn.change(SLOT.cohesion, turn.swing('cohesion/chance', home.cohesionChance), 'chance', 'cohesion/chance');
+  turn.change(SLOT.cohesion, turn.swing(COHESION, home.cohesionChance), 'chance', 'cohesion/chance');
 }
 
 export function moveSupport(turn: Turn): void {
@@ -21,5 +25,5 @@ export function moveSupport(turn: Turn): void {
   if (turn.orders.tempo === 'high') turn.change(SLOT.support, -home.supportTempo, 'front', 'support/tempo');
   turn.change(SLOT.support, -home.supportFront * frontLost, 'front', 'support/front');
   turn.change(SLOT.support, -home.supportTreasury * moneyLost, 'home', 'support/treasury');
-  turn.change(SLOT.support, turn.swing('support/chance', home.supportChance), 'chance', 'support/chance');
+  turn.change(SLOT.support, turn.swing(SUPPORT, home.supportChance), 'chance', 'support/chance');
 }

@@ -1,30 +1,40 @@
 // What reaches the desk: open sources, agents, intercepts. Each brings one sign or calm. Signs may be wrong,
 // agents see as far as counter-intelligence reaches, and a penetrated service is fed reports that look too good.
+
+import { rememberEach } from './deck.ts';
 import { FLAG } from './flags.ts';
-import { wait } from './luck.ts';
+import { nameKey, wait } from './luck.ts';
 import type { Channel, Report } from './record.ts';
 import { PLANS, type Place, type Plan, STAGES } from './slots.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
+import type { Signal } from './world.ts';
 
 const luckOf = (channel: Channel) => {
-  const byPlan = (what: string): Record<Plan, string> => ({
-    border: `reports/${channel}-${what}-border`,
-    covert: `reports/${channel}-${what}-covert`,
-    squeeze: `reports/${channel}-${what}-squeeze`,
+  const key = (what: string): number => nameKey(`reports/${channel}-${what}`);
+  const byPlan = (what: string): Record<Plan, number> => ({
+    border: key(`${what}-border`),
+    covert: key(`${what}-covert`),
+    squeeze: key(`${what}-squeeze`),
   });
   return {
-    costly: `reports/${channel}-costly`,
-    variant: `reports/${channel}-variant`,
-    grade: `reports/${channel}-grade`,
+    costly: key('costly'),
+    variant: key('variant'),
+    grade: key('grade'),
     error: byPlan('error'),
     cheap: byPlan('cheap'),
     order: byPlan('order'),
   };
 };
 
-/** Names of the draws of each channel. */
+/** Keys of the draws of each channel. */
 const LUCK = { open: luckOf('open'), agent: luckOf('agent'), intercept: luckOf('intercept') };
+
+/** Keys of the signals' own draws, by index, for each channel. */
+const signalKeys = rememberEach((signals: readonly Signal[]) => {
+  const keysOf = (channel: Channel) => Int32Array.from(signals, ({ id }) => nameKey(`${channel}/${id}`));
+  return { open: keysOf('open'), agent: keysOf('agent'), intercept: keysOf('intercept') };
+});
 
 /** A sign as it is seen, before it is put into words. */
 interface Sign {
@@ -33,8 +43,10 @@ interface Sign {
   readonly planted: boolean;
 }
 
+/** In a playout nobody reads: all that can matter is whether there has been a sign of the plan under way. */
 export function writeReports(turn: Turn): void {
   const real = PLANS[turn.get(SLOT.plan)] ?? null;
+  if (turn.recorder === null && (real === null || turn.get(SLOT.warned) === 1)) return;
   const agents = accuracy(turn);
   const signs: [Channel, number, Sign | null][] = [
     ['open', 0, lookInTheOpen(turn, real)],
@@ -146,13 +158,14 @@ function chooseSignal(turn: Turn, channel: Channel, sign: Sign): number {
   let drawn = -1;
   let shortest = Number.POSITIVE_INFINITY;
   let drawnFits = false;
+  const keys = signalKeys(signals)[channel];
   for (let i = 0; i < signals.length; i++) {
     const card = signals[i]!;
     const weight = card.weights[type] ?? 1;
     if (card.plan !== sign.plan || card.costly !== sign.costly || weight <= 0) continue;
     const fits = card.stages.includes(stage);
     if (drawnFits && !fits) continue;
-    const time = wait(turn.luck(`${channel}/${card.id}`), weight);
+    const time = wait(turn.cardLuck(keys[i]!), weight);
     if ((fits && !drawnFits) || time < shortest) {
       drawn = i;
       shortest = time;

@@ -1,6 +1,9 @@
 // The Treasury: what the war, sanctions and trade leave of it.
+import { nameKey } from './luck.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
+
+const CHANCE = nameKey('treasury/chance');
 
 export function moveTreasury(turn: Turn): void {
   const { treasury } = turn.world.tuning;
@@ -13,5 +16,5 @@ export function moveTreasury(turn: Turn): void {
   turn.change(SLOT.treasury, -sanctions, 'world', 'treasury/sanctions');
   turn.change(SLOT.treasury, treasury.industry * turn.orders.chips.industry, 'you', 'treasury/industry');
   turn.change(SLOT.treasury, treasury.routesWeight * routes, 'world', 'treasury/routes');
-  turn.change(SLOT.treasury, turn.swing('treasury/chance', treasury.chance), 'chance', 'treasury/chance');
+  turn.change(SLOT.treasury, turn.swing(CHANCE, treasury.chance), 'chance', 'treasury/chance');
 }

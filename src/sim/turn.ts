@@ -107,24 +107,27 @@ export class Turn {
     this.state[SLOT.shock] = 0;
   }
 
-  /** The luck of `key` in this turn, in [0, 1). The same key gives the same answer all turn long. */
-  luck(key: string): number {
-    return unit(this.state[SLOT.seedA]!, this.state[SLOT.seedB]!, this.number, nameKey(key));
+  /**
+   * The luck of a name in this turn, in [0, 1). The same name gives the same answer all turn long. What is drawn
+   * every turn passes the name's `nameKey`, so that playouts need not look it up.
+   */
+  luck(name: string | number): number {
+    return this.cardLuck(typeof name === 'number' ? name : nameKey(name));
   }
 
-  /** The same for a key from `cardKeys`. */
+  /** The same for a key only. */
   cardLuck(key: number): number {
     return unit(this.state[SLOT.seedA]!, this.state[SLOT.seedB]!, this.number, key);
   }
 
   /** True with probability `p`. */
-  chance(key: string, p: number): boolean {
-    return this.luck(key) < p;
+  chance(name: string | number, p: number): boolean {
+    return this.luck(name) < p;
   }
 
   /** Even chance between -size and +size. */
-  swing(key: string, size: number): number {
-    return (this.luck(key) * 2 - 1) * size;
+  swing(name: string | number, size: number): number {
+    return (this.luck(name) * 2 - 1) * size;
   }
 
   /** Runs lasting effect `index` of the world now and at the start of the following turns, `turns` times in all. */

@@ -1,7 +1,10 @@
 // The war in the west: attrition with flat returns and steep losses, counted soberly.
 import { FLAG } from './flags.ts';
+import { nameKey } from './luck.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
+
+const CHANCE = nameKey('war/chance');
 
 /** The quarter at the western front: Front, Lives, Manpower, Equipment. */
 export function fightWar(turn: Turn): void {
@@ -15,7 +18,7 @@ export function fightWar(turn: Turn): void {
   }
   const tempoEffect = war.tempoGain * (turn.get(SLOT.tempo) - 1) * (gap > 0 ? war.tempoBehind : 1);
   turn.change(SLOT.front, tempoEffect, 'you', 'war/tempo');
-  turn.change(SLOT.front, turn.swing('war/chance', war.chance), 'chance', 'war/chance');
+  turn.change(SLOT.front, turn.swing(CHANCE, war.chance), 'chance', 'war/chance');
   const shortfall = Math.max(0, gap);
   countCost(turn, shortfall);
   useUpMen(turn, shortfall);
