@@ -1,6 +1,6 @@
 // Cards: the news of a quarter, whose effects happen at once, and the one document that asks for a choice.
 import { dealer } from './deck.ts';
-import { nameKey, unit, wait } from './luck.ts';
+import { nameKey, wait } from './luck.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
 import type { EventCard } from './world.ts';
@@ -56,10 +56,8 @@ function draw(turn: Turn, asks: boolean): number {
   const { indexes, keys, weights } = deck;
   let drawn = -1;
   let shortest = Number.POSITIVE_INFINITY;
-  const seedA = turn.get(SLOT.seedA);
-  const seedB = turn.get(SLOT.seedB);
   for (let i = 0; i < indexes.length; i++) {
-    const luck = unit(seedA, seedB, turn.number, keys[i]!);
+    const luck = turn.cardLuck(keys[i]!);
     if (luck / weights[i]! >= shortest) continue;
     if (!canBeDrawn(turn, indexes[i]!)) continue;
     const time = wait(luck, weights[i]!);
