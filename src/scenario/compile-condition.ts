@@ -38,7 +38,7 @@ export function compileCondition(source: ConditionSource, names: Names): Conditi
   }
   if ('all' in source) return compileAll(source.all, names);
   if ('any' in source) return compileAny(source.any, names);
-  return () => true;
+  return always;
 }
 
 function compileDial(source: Extract<ConditionSource, { dial: string }>, names: Names): Condition {
@@ -79,20 +79,20 @@ function compileEvent(source: Extract<ConditionSource, { event: string }>, names
   return state => happened(state) && (state[SLOT.turn] as number) - (state[last] as number) >= ago;
 }
 
-/** Two conditions are by far the most common number; they need no loop. */
+/** Each part asks the next: in play there is no loop. */
 function compileAll(sources: readonly ConditionSource[], names: Names): Condition {
   const parts = sources.map(source => compileCondition(source, names));
-  const [first, second] = parts;
-  if (parts.length === 2 && first && second) return state => first(state) && second(state);
-  return state => parts.every(part => part(state));
+  const last = parts.pop() ?? always;
+  return parts.reduceRight((rest, part) => state => part(state) && rest(state), last);
 }
 
 function compileAny(sources: readonly ConditionSource[], names: Names): Condition {
   const parts = sources.map(source => compileCondition(source, names));
-  const [first, second] = parts;
-  if (parts.length === 2 && first && second) return state => first(state) || second(state);
-  return state => parts.some(part => part(state));
+  const last = parts.pop() ?? never;
+  return parts.reduceRight((rest, part) => state => part(state) || rest(state), last);
 }
+
+const always: Condition = () => true;
 
 /** Of cards that were taken away nothing ever holds. */
 const never: Condition = () => false;

@@ -46,15 +46,18 @@ export function strength(world: World, state: State): Record<Plan, number> {
   };
 }
 
-/** believed = reading x truth + (1 - reading) x public impression. Secrets are room to bluff. */
+/**
+ * believed = reading x truth + (1 - reading) x public impression. Secrets are room to bluff. What anybody sees are
+ * barracks, counted by treaty inspections; the rest is taken for granted, showcases are believed.
+ */
 export function believed(world: World, state: State): Record<Plan, number> {
   const reading = readingOfUs(world, state);
-  const truth = stocks(state);
-  const seen = impression(world, state);
+  const showcase = showcased(world, state);
+  const granted = world.tuning.beijing.impressionOther + showcase;
   return {
-    border: reading * truth.border + (1 - reading) * seen.border,
-    covert: reading * truth.covert + (1 - reading) * seen.covert,
-    squeeze: reading * truth.squeeze + (1 - reading) * seen.squeeze,
+    border: reading * state[SLOT.east]! + (1 - reading) * (barracks(world, state) + showcase),
+    covert: reading * state[SLOT.guard]! + (1 - reading) * granted,
+    squeeze: reading * state[SLOT.resilience]! + (1 - reading) * granted,
   };
 }
 
@@ -65,19 +68,18 @@ function readingOfUs(world: World, state: State): number {
   return Math.max(0, Math.min(1, open * sharper));
 }
 
-/** What anybody sees: barracks counted by treaty inspections, the rest taken for granted, showcases believed. */
-function impression(world: World, state: State): Record<Plan, number> {
+/** The border as anybody sees it: brigades standing there, and works of the usual strength. */
+function barracks(world: World, state: State): number {
   const { beijing, stocks } = world.tuning;
   const { layout } = world;
   let standing = 0;
   for (let i = 0; i < world.brigades.length; i++) {
     if (state[layout.brigadeBase + i] === 1 && state[layout.brigadeArrives + i] === 0) standing++;
   }
-  const showcase = state[SLOT.turn]! < state[layout.flags + FLAG.showcase]! ? beijing.impressionShowcase : 0;
-  const other = beijing.impressionOther + showcase;
-  return {
-    border: stocks.perBrigade * standing + beijing.impressionWorks + showcase,
-    covert: other,
-    squeeze: other,
-  };
+  return stocks.perBrigade * standing + beijing.impressionWorks;
+}
+
+function showcased(world: World, state: State): number {
+  const shown = state[SLOT.turn]! < state[world.layout.flags + FLAG.showcase]!;
+  return shown ? world.tuning.beijing.impressionShowcase : 0;
 }

@@ -1,7 +1,7 @@
 // What the player knows of the position. Everything that a briefing, an adviser or a forecast may use.
 import { chipsAvailable } from './chips.ts';
 import { directivePrice, directiveReady, directiveSpent } from './directives.ts';
-import { BASES, DETAIL, HEADLINE, PLANS, STANCES, TEMPOS } from './slots.ts';
+import { BASES, PLANS, STANCES, TEMPOS } from './slots.ts';
 import { SLOT, type State } from './state.ts';
 import type { BrigadeView, DirectiveView, PlayerView } from './views.ts';
 import type { World } from './world.ts';
@@ -13,9 +13,9 @@ export function playerView(world: World, state: State): PlayerView {
     turn,
     turns: world.turns,
     ending: world.endings[state[SLOT.ending]!]?.id ?? null,
-    dials: pick(HEADLINE, name => state[SLOT[name]]!),
-    details: pick(DETAIL, name => state[SLOT[name]]!),
-    own: Object.fromEntries(world.ownDials.map((name, i) => [name, state[layout.ownDials + i]!])),
+    dials: dials(state),
+    details: details(state),
+    own: ownDials(world, state),
     chips: chipsAvailable(world, state),
     brigades: world.brigades.map((_, i) => brigadeView(world, state, i)),
     directives: world.directives.map((_, i) => directiveView(world, state, i)),
@@ -38,11 +38,43 @@ export function playerView(world: World, state: State): PlayerView {
   };
 }
 
-function pick<Name extends string>(
-  names: readonly Name[],
-  value: (name: Name) => number,
-): Record<Name, number> {
-  return Object.fromEntries(names.map(name => [name, value(name)])) as Record<Name, number>;
+/** Written out, like the details: a scripted player looks at a view in every turn of every playout. */
+function dials(state: State): PlayerView['dials'] {
+  return {
+    front: state[SLOT.front]!,
+    east: state[SLOT.east]!,
+    secrets: state[SLOT.secrets]!,
+    treasury: state[SLOT.treasury]!,
+    cohesion: state[SLOT.cohesion]!,
+    support: state[SLOT.support]!,
+    trust: state[SLOT.trust]!,
+    leverage: state[SLOT.leverage]!,
+  };
+}
+
+function details(state: State): PlayerView['details'] {
+  return {
+    works: state[SLOT.works]!,
+    guard: state[SLOT.guard]!,
+    resilience: state[SLOT.resilience]!,
+    lifeline: state[SLOT.lifeline]!,
+    sovereignty: state[SLOT.sovereignty]!,
+    lives: state[SLOT.lives]!,
+    exposure: state[SLOT.exposure]!,
+    pressure: state[SLOT.pressure]!,
+    manpower: state[SLOT.manpower]!,
+    equipment: state[SLOT.equipment]!,
+    science: state[SLOT.science]!,
+    centralAsia: state[SLOT.centralAsia]!,
+    arctic: state[SLOT.arctic]!,
+    claims: state[SLOT.claims]!,
+  };
+}
+
+function ownDials(world: World, state: State): Record<string, number> {
+  const own: Record<string, number> = {};
+  for (let i = 0; i < world.ownDials.length; i++) own[world.ownDials[i]!] = state[world.layout.ownDials + i]!;
+  return own;
 }
 
 function brigadeView(world: World, state: State, index: number): BrigadeView {
