@@ -6,6 +6,7 @@ import type { World } from '../sim/world.ts';
 import { assume, type Choice, isAsWritten, wholeChoice } from './assume.ts';
 import { compileCondition } from './compile-condition.ts';
 import { EffectCompiler } from './compile-effect.ts';
+import { gateOf } from './compile-gate.ts';
 import { hashOf } from './hash.ts';
 import { Names } from './names.ts';
 import type { Scenario } from './schema/scenario.ts';
@@ -53,6 +54,7 @@ function compileCards(scenario: Scenario, names: Names, effects: EffectCompiler)
       ({ id, when, unless, weight, once, cooldown, cause, effects: own, choices }) => ({
         id,
         when: compileCondition(unless ? { all: [when, { not: unless }] } : when, names),
+        gate: gateOf(when, names),
         weight,
         once,
         cooldown,

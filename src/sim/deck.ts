@@ -1,6 +1,7 @@
 // Lists of cards as a draw reads them: index, luck key and weight side by side, because playouts go through
 // them some hundred times a turn.
 import { nameKey } from './luck.ts';
+import type { Gate } from './world.ts';
 
 /** The cards of one kind, in their order. */
 export interface Deck {
@@ -8,11 +9,16 @@ export interface Deck {
   readonly indexes: Int32Array;
   readonly keys: Int32Array;
   readonly weights: Float64Array;
+  /** The gate of each card: slot, least, below. A card without one has a gate that always holds. */
+  readonly gates: Int32Array;
+  readonly least: Float64Array;
+  readonly below: Float64Array;
 }
 
 interface Card {
   readonly id: string;
   readonly weight: number;
+  readonly gate?: Gate | null;
 }
 
 /** Deals a list of cards into decks by kind. The same list is dealt once only. */
@@ -43,5 +49,8 @@ function deckOf<C extends Card>(cards: readonly C[], belongs: (card: C) => boole
     indexes,
     keys: indexes.map(i => nameKey(cards[i]!.id)),
     weights: Float64Array.from(indexes, i => cards[i]!.weight),
+    gates: indexes.map(i => cards[i]!.gate?.slot ?? 0),
+    least: Float64Array.from(indexes, i => cards[i]!.gate?.least ?? Number.NEGATIVE_INFINITY),
+    below: Float64Array.from(indexes, i => cards[i]!.gate?.below ?? Number.POSITIVE_INFINITY),
   };
 }

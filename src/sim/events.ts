@@ -48,15 +48,18 @@ function note(turn: Turn, index: number): void {
 
 /**
  * Index of the event drawn by weight among those that can be drawn, or -1. Each has its own luck; a condition
- * is asked only of a card that would win.
+ * is asked only of a card that would win and whose gate is open.
  */
 function draw(turn: Turn, asks: boolean): number {
   const deck = decks(turn.world.events).get(asks);
   if (deck === undefined) return -1;
-  const { indexes, keys, weights } = deck;
+  const { indexes, keys, weights, gates, least, below } = deck;
+  const { state } = turn;
   let drawn = -1;
   let shortest = Number.POSITIVE_INFINITY;
   for (let i = 0; i < indexes.length; i++) {
+    const gated = state[gates[i]!]!;
+    if (gated < least[i]! || gated >= below[i]!) continue;
     const luck = turn.cardLuck(keys[i]!);
     if (luck / weights[i]! >= shortest) continue;
     if (!canBeDrawn(turn, indexes[i]!)) continue;

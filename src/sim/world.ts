@@ -9,6 +9,13 @@ import type { Turn } from './turn.ts';
 /** True or false of a position. Reads state only, draws no luck. */
 export type Condition = (state: State) => boolean;
 
+/** Holds where one number of the position is at least `least` and below `below`. */
+export interface Gate {
+  readonly slot: number;
+  readonly least: number;
+  readonly below: number;
+}
+
 /** Changes the position through `turn.change` and friends, under the given cause and origin. */
 export type Effect = (turn: Turn, cause: Cause, origin: string) => void;
 
@@ -117,6 +124,8 @@ export interface Choice {
 export interface EventCard {
   readonly id: string;
   readonly when: Condition;
+  /** Where the gate does not hold, `when` cannot: looked at first, so that hundreds of dormant events cost little. */
+  readonly gate?: Gate | null;
   readonly weight: number;
   readonly once: boolean;
   readonly cooldown: number;
