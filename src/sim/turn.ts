@@ -115,7 +115,7 @@ export class Turn {
     return this.cardLuck(typeof name === 'number' ? name : nameKey(name));
   }
 
-  /** The same for a key only. */
+  /** The luck of a key from a deck or from `cardKeys`. */
   cardLuck(key: number): number {
     return unit(this.state[SLOT.seedA]!, this.state[SLOT.seedB]!, this.number, key);
   }
