@@ -1,25 +1,42 @@
-// Cards: the news of a quarter, whose effects happen at once, and the one document that asks for a choice.
+// Cards: the news of a quarter, whose effects happen at once, and the one document that asks for a choice. Some come
+// for certain in a turn of their own; the others are drawn.
 import { cardKeys, wait } from './luck.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
 import type { EventCard } from './world.ts';
 
-/** Up to two news events. */
+/** All the news that come for certain in this turn; then, as long as there are fewer than two, news that chance draws. */
 export function drawNews(turn: Turn): void {
   const { events } = turn.world.tuning;
-  if (turn.chance('events/first-news', events.firstNews)) happen(turn, draw(turn, false));
-  if (turn.chance('events/second-news', events.secondNews)) happen(turn, draw(turn, false));
+  const certain = happenCertain(turn);
+  if (certain < 1 && turn.chance('events/first-news', events.firstNews)) happen(turn, draw(turn, false));
+  if (certain < 2 && turn.chance('events/second-news', events.secondNews)) happen(turn, draw(turn, false));
 }
 
-/** At most one event that asks, laid on the desk for the coming turn. */
+/** At most one event that asks, laid on the desk for the coming turn: the first that comes for certain, or one drawn. */
 export function askEvent(turn: Turn): void {
   const { world, state } = turn;
-  if (!turn.chance('events/ask', world.tuning.events.ask)) return;
-  const index = draw(turn, true);
+  let index = world.events.findIndex(card => card.choices.length > 0 && comesForCertain(turn, card));
+  if (index < 0 && turn.chance('events/ask', world.tuning.events.ask)) index = draw(turn, true);
   if (index < 0) return;
   note(turn, index);
   state[SLOT.asked] = index;
   turn.recorder?.happenings.push({ kind: 'asked', event: world.events[index]!.id });
+}
+
+/** Each is asked when its turn comes, so that what one changes counts for the next. Returns how many happened. */
+function happenCertain(turn: Turn): number {
+  let count = 0;
+  turn.world.events.forEach((card, index) => {
+    if (card.choices.length > 0 || !comesForCertain(turn, card)) return;
+    happen(turn, index);
+    count++;
+  });
+  return count;
+}
+
+function comesForCertain(turn: Turn, { on, when }: EventCard): boolean {
+  return (on?.includes(turn.get(SLOT.turn) + 1) ?? false) && when(turn.state);
 }
 
 function happen(turn: Turn, index: number): void {
@@ -47,7 +64,7 @@ function draw(turn: Turn, asks: boolean): number {
   let shortest = Number.POSITIVE_INFINITY;
   for (let i = 0; i < events.length; i++) {
     const card = events[i]!;
-    if (card.choices.length > 0 !== asks) continue;
+    if (card.choices.length > 0 !== asks || card.on !== undefined) continue;
     const luck = turn.cardLuck(keys[i]!);
     if (luck / card.weight >= shortest) continue;
     const time = wait(luck, card.weight);
