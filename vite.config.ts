@@ -129,6 +129,9 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: single ? false : 'assets',
+    resolve: {
+      alias: single ? [{ find: './start-worker.ts', replacement: './start-worker-inside.ts' }] : [],
+    },
     plugins: [
       preact(),
       gallery(),
