@@ -4,6 +4,7 @@ import type { SaveEntry } from '../panels/pages/first/entries.ts';
 import { FirstScreen } from '../panels/pages/first/first-screen.tsx';
 import { AUTOSAVE, listSlots, readAutosave, type Slot } from '../session/slots.ts';
 import { quarterName } from '../words/dates.ts';
+import { chooseLanguage, language } from './language.ts';
 import { readQuery } from './query.ts';
 import { go } from './routes.ts';
 import { show } from './screen.ts';
@@ -52,6 +53,8 @@ export async function showFirst(table: () => Promise<Table>): Promise<void> {
         {...(seed === null ? {} : { seed })}
         {...(assume === null ? {} : { assume })}
         {...(priorities === null ? {} : { priorities })}
+        language={language.value}
+        onLanguage={chooseLanguage}
         onStart={async game => (await table()).start(game)}
         onResume={async slot => (await table()).resumeSlot(slot)}
         onOpenScenario={async file => (await table()).openScenarioFile(file)}

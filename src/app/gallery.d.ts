@@ -24,6 +24,12 @@ declare module 'virtual:gallery' {
     readonly assumptions: readonly import('../panels/pages/first/entries.ts').AssumptionEntry[];
     readonly teacher: import('../panels/pages/first/entries.ts').TeacherEntry;
     readonly startNote?: string;
+    /** Language the file is written in, where it is not English. */
+    readonly language?: string;
+    readonly westName?: string;
+    readonly map?: import('../panels/pages/first/entries.ts').MapEntry;
+    /** The same in other languages, by their codes. */
+    readonly translations: Readonly<Record<string, import('../panels/pages/first/entries.ts').GalleryEntry>>;
     /** Id of its second part. */
     readonly next?: string;
   }[];

@@ -4,9 +4,11 @@ import type { Choice } from '../scenario/assume.ts';
 import { canonical } from '../scenario/hash.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { translate } from '../scenario/translate.ts';
 import { keepScenario, readScenario } from '../session/slots.ts';
 import type { SavedGame, SaveProblem } from '../sim/saved-game.ts';
 import type { World } from '../sim/world.ts';
+import { language } from './language.ts';
 import { loadOpened, loadShipped } from './shelf.ts';
 
 export interface Playable {
@@ -23,20 +25,28 @@ const shipped = new Map<string, Playable>();
 /** Scenarios from files the player opened, by fingerprint: they may bear the id of one of this copy. */
 const opened = new Map<string, Playable>();
 
+/** The same game in the language that the player reads, where the scenario has it. */
+export function spoken(playable: Playable): Playable {
+  const scenario = language.value === null ? playable.scenario : translate(playable.scenario, language.value);
+  return scenario === playable.scenario ? playable : { ...playable, scenario };
+}
+
+const lent = (playable: Playable): Borrowed => ({ ok: true, playable: spoken(playable) });
+
 const keyOf = (id: string, assumptions: Choice) => `${id} ${canonical(assumptions)}`;
 
 /** A scenario of this copy by id, under the assumptions chosen; null for an id it does not have. */
 export function borrow(id: string, assumptions: Choice = {}): Borrowed | null {
   const key = keyOf(id, assumptions);
   const known = shipped.get(key);
-  if (known) return { ok: true, playable: known };
+  if (known) return lent(known);
   const file = gallery.find(entry => entry.id === id)?.file;
   if (file === undefined) return null;
   const result = loadShipped(file, assumptions);
   if (!result.ok) return { ok: false, file, problems: result.problems };
   const playable = { scenario: result.scenario, world: result.world };
   shipped.set(key, playable);
-  return { ok: true, playable };
+  return lent(playable);
 }
 
 /** A scenario of this copy read anew, after one of its files was edited. The last good version stays otherwise. */
@@ -56,9 +66,12 @@ function open(name: string, text: string, assumptions: Choice = {}): Borrowed {
   return { ok: true, playable };
 }
 
-/** A scenario file from the player's disk. Kept in the browser, so that its games survive a reload. */
-export async function borrowFile(name: string, text: string): Promise<Borrowed> {
-  const borrowed = open(name, text);
+/**
+ * A scenario file from the player's disk, in the language it is written in. Kept in the browser, so that its games
+ * survive a reload.
+ */
+export async function borrowFile(name: string, text: string, assumptions: Choice = {}): Promise<Borrowed> {
+  const borrowed = open(name, text, assumptions);
   if (borrowed.ok) await keepScenario(borrowed.playable.world.hash, name, text);
   return borrowed;
 }
@@ -70,10 +83,10 @@ export async function borrowFor(saved: SavedGame): Promise<Borrowed | SaveProble
   const own = written?.ok ? borrow(id, saved.assumptions) : written;
   if (own?.ok && own.playable.world.hash === hash) return own;
   const known = opened.get(hash);
-  if (known) return { ok: true, playable: known };
+  if (known) return lent(known);
   const kept = await readScenario(hash);
   const again = kept && open(kept.name, kept.text, saved.assumptions);
-  if (again?.ok && again.playable.world.hash === hash) return again;
+  if (again?.ok && again.playable.world.hash === hash) return lent(again.playable);
   if (written && !written.ok) return written;
   return written ? { code: 'other-scenario-version', title } : { code: 'unknown-scenario', id, title };
 }

@@ -4,6 +4,7 @@ import '../panels/common/base.css';
 import './app.css';
 import { render } from 'preact';
 import { showFirst } from './first.tsx';
+import { keepOffline } from './offline.ts';
 import { readRoute } from './routes.ts';
 import { overlay, screen } from './screen.ts';
 import { catchUnexpected } from './unexpected.tsx';
@@ -41,4 +42,5 @@ whenIdle(() => {
   table().catch(() => {
     // Fetched again when it is needed; only then is its absence a problem.
   });
+  void keepOffline();
 });

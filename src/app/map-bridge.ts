@@ -1,5 +1,7 @@
 // Between a game and its map: tells the map what to show and to play, turns what was chosen there into orders.
 // The map is an invitation, not a necessity: whatever fails in it is dropped, and the game goes on without.
+
+import { ground } from 'virtual:ground';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { MapEvents, MapView, PlacePoint } from '../map/map-view.ts';
 import { edit } from '../panels/room/seat.ts';
@@ -13,9 +15,6 @@ import { baseName } from '../words/names.ts';
 import { sayRefusal } from '../words/refusal.ts';
 import { mapMoves } from './map-moves.ts';
 import { arrival, mapPicture } from './map-picture.ts';
-
-/** Address of the map's data. */
-const GROUND = `${import.meta.env.BASE_URL}map/theatres.topo.json`;
 
 export interface MapBridge {
   /** Called by the room with the element the map is drawn in, and with null when it goes away. */
@@ -126,7 +125,7 @@ export function bridgeMap(game: Game): MapBridge {
   const mount = async (element: HTMLElement) => {
     const { mountMap } = await import('../map/map.ts');
     if (hostNow !== element) return;
-    const mounted = await mountMap(element, GROUND, events);
+    const mounted = await mountMap(element, ground, events);
     if (hostNow !== element) return mounted.destroy();
     view = mounted;
     unfollow = follow(game, mounted, fail);

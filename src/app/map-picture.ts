@@ -2,7 +2,7 @@
 import type { MapPicture, Piece } from '../map/map-view.ts';
 import type { Game } from '../session/game.ts';
 import type { Report } from '../sim/record.ts';
-import type { Place } from '../sim/slots.ts';
+import type { PlaceId } from '../sim/slots.ts';
 import type { BrigadeView } from '../sim/views.ts';
 import { quarterName } from '../words/dates.ts';
 import { sayLegend, sayTag } from '../words/map.ts';
@@ -62,8 +62,23 @@ function tags(game: Game): MapPicture['tags'] {
     .map(report => ({ place: report.place, plan: report.plan, text: sayTag(game.scenario, report) }));
 }
 
+function ownPlaces({ scenario }: Game): MapPicture['places'] {
+  return (scenario.places ?? []).map(({ id, name, at, door = null }) => ({ id, name, at, door }));
+}
+
+function look({ scenario: { map } }: Game): MapPicture['look'] {
+  const painted = Object.entries(map?.labels ?? {}).flatMap(([name, label]) =>
+    label === undefined ? [] : [[name, label] as const],
+  );
+  return {
+    control: map?.control ?? true,
+    lineOfContact: map?.lineOfContact ?? true,
+    labels: Object.fromEntries(painted),
+  };
+}
+
 /** The whole picture. Reads signals: call it inside an effect to be told of changes. */
-export function mapPicture(game: Game, selected: Place | null): MapPicture {
+export function mapPicture(game: Game, selected: PlaceId | null): MapPicture {
   const { view } = game.now.value;
   return {
     front: view.dials.front,
@@ -71,6 +86,8 @@ export function mapPicture(game: Game, selected: Place | null): MapPicture {
     pieces: view.brigades.map(brigade => piece(game, brigade)),
     pressure: reportedPressure(game.moments.value.map(moment => moment.reports)),
     tags: tags(game),
+    places: ownPlaces(game),
+    look: look(game),
     legend: sayLegend(game.scenario),
     selected,
   };

@@ -1,12 +1,15 @@
 // The game on the table: which one is being played, how it got there, and which of its screens is shown.
 // Loaded after the first screen, with the rules and the loader.
 import { effect } from '@preact/signals';
+import { forecastPort } from '../forecast/worker-client.ts';
 import type { NewGame } from '../panels/pages/first/entries.ts';
 import { Review, type ReviewProps } from '../panels/pages/review/review.tsx';
 import { Room } from '../panels/room/room.tsx';
 import type { MenuItem } from '../panels/room/seat.ts';
 import type { PlayFrom } from '../panels/workbench/preview-pane.tsx';
 import type { Problem } from '../scenario/problem.ts';
+import { sequelOf } from '../scenario/sequel.ts';
+import { printCarried } from '../session/carried-text.ts';
 import type { Game } from '../session/game.ts';
 import { type GameLink, makeLink, variedOf } from '../session/link.ts';
 import { openGame } from '../session/open-game.ts';
@@ -15,15 +18,17 @@ import { makeSave, parseSave, printSave, type SavedGame } from '../session/save.
 import { newSeed, tidySeed } from '../session/seed.ts';
 import { AUTOSAVE, listSlots, readAutosave, type Slot, setAside } from '../session/slots.ts';
 import { samePriorities } from '../session/transplant.ts';
+import { carryInto, carryOut } from '../sim/carry.ts';
 import type { SaveProblem } from '../sim/saved-game.ts';
 import { truthView } from '../sim/truth-view.ts';
 import { quarterName } from '../words/dates.ts';
 import { showClaimsOf } from './claims.tsx';
 import { download } from './download.ts';
 import { keep } from './keep.ts';
-import { borrow, borrowFile, borrowFor } from './library.ts';
+import { borrow, borrowFile, borrowFor, spoken } from './library.ts';
 import { type SavedFile, takeIn } from './live.ts';
 import { bridgeMap, type MapBridge } from './map-bridge.ts';
+import { showMandateOf } from './opened.tsx';
 import { readQuery } from './query.ts';
 import { go, type Route, readRoute } from './routes.ts';
 import { overlay, rename, show } from './screen.ts';
@@ -72,7 +77,7 @@ function goOn(): void {
   }
   const { world, seed, priorities, over } = seated.game;
   go(over.value ? 'review' : 'play');
-  putLink({ scenario: world.id, seed, priorities, assume: variedOf(seated.game) });
+  putLink({ scenario: world.id, seed, priorities, assume: variedOf(seated.game), carried: world.carried });
 }
 
 function putLink(link: GameLink): void {
@@ -94,14 +99,26 @@ function nameTab(game: Game): void {
 
 let stopNaming = () => {};
 
+/** One for all games of this page: a worker is started when the first of them needs it. */
+let port: ReturnType<typeof forecastPort> | undefined;
+
 function showRoom({ game, map }: Seated): void {
+  port ??= forecastPort();
+  const thinking = port;
   const onMenu = (item: MenuItem) => {
     if (item === 'saves') void showSaves();
     else if (item === 'claims') go('claims');
     else leave();
   };
   show(game.scenario.title, () => (
-    <Room game={game} mapHost={map.host} points={map.points} onMenu={onMenu} onEnded={() => go('review')} />
+    <Room
+      game={game}
+      port={thinking}
+      mapHost={map.host}
+      points={map.points}
+      onMenu={onMenu}
+      onEnded={() => go('review')}
+    />
   ));
   stopNaming();
   stopNaming = effect(() => nameTab(game));
@@ -144,15 +161,15 @@ function showReview(game: Game): void {
   ));
 }
 
-/** The way to the second part, where this scenario has one: the same seed, and the same priorities where they exist. */
-function nextOf({ scenario, seed, priorities }: Game): Pick<ReviewProps, 'next'> {
-  const borrowed = scenario.next === undefined ? null : borrow(scenario.next);
-  if (!borrowed?.ok) return {};
+/** The way to the second part, if there is one: same seed, same priorities where they exist, and what is carried over. */
+function nextOf({ scenario, world: first, seed, priorities, now }: Game): Pick<ReviewProps, 'next'> {
+  const sequel = sequelOf(scenario);
+  const borrowed = sequel && borrow(sequel.scenario);
+  if (!sequel || !borrowed?.ok) return {};
   const { playable } = borrowed;
   const go = async () => {
-    await seatAnother(
-      openGame({ ...playable, seed, priorities: samePriorities(playable.world, priorities) }),
-    );
+    const world = carryInto(playable.world, carryOut(first, now.value.state, sequel));
+    await seatAnother(openGame({ ...playable, world, seed, priorities: samePriorities(world, priorities) }));
     goOn();
   };
   return { next: { title: playable.scenario.title, go } };
@@ -175,13 +192,15 @@ function refuseSave(problem: SaveProblem): void {
   showSaveProblem(problem, back, openSaveFile);
 }
 
-/** Starts a new game from the mandate. */
+/** Starts a new game from the mandate; a link to a second part brings what the first left behind. */
 export async function start({ scenario: id, seed, priorities, assumptions }: NewGame): Promise<void> {
   const borrowed = borrow(id, assumptions);
   if (!borrowed) refuseSave({ code: 'unknown-scenario', id, title: id });
   else if (!borrowed.ok) refuseFile(borrowed.file, borrowed.problems);
   else {
-    await seatAnother(openGame({ ...borrowed.playable, seed, priorities }));
+    const { scenario, carried } = readQuery(location.search);
+    const world = carryInto(borrowed.playable.world, (scenario === id && carried) || null);
+    await seatAnother(openGame({ ...borrowed.playable, world, seed, priorities }));
     goOn();
   }
 }
@@ -223,13 +242,18 @@ export async function openSaveFile(file: File): Promise<void> {
   else if (await takeUp(parsed.saved)) goOn();
 }
 
-/** Opens a scenario file: a game of it starts at once, with its first two priorities. */
+/** Opens a scenario file: its mandate comes first, as for the scenarios of this copy. */
 export async function openScenarioFile(file: File): Promise<void> {
-  const borrowed = await borrowFile(file.name, await file.text());
+  const text = await file.text();
+  const borrowed = await borrowFile(file.name, text);
   if (!borrowed.ok) return refuseFile(borrowed.file, borrowed.problems);
-  const [first, second] = borrowed.playable.world.priorities;
-  await seatAnother(openGame({ ...borrowed.playable, seed: newSeed(), priorities: [first!.id, second!.id] }));
-  goOn();
+  const begin = async ({ seed, priorities, assumptions }: NewGame) => {
+    const chosen = await borrowFile(file.name, text, assumptions);
+    if (!chosen.ok) return refuseFile(chosen.file, chosen.problems);
+    await seatAnother(openGame({ ...spoken(chosen.playable), seed, priorities }));
+    goOn();
+  };
+  showMandateOf(file.name, borrowed.playable.scenario, begin, back);
 }
 
 /** Plays a draft of the workbench from where its preview stood. Its file is kept, so that the game survives a reload. */
@@ -255,8 +279,9 @@ export async function showSaves(): Promise<void> {
 /** Does the address speak of another game than the kept one? */
 function isOther({ parsed }: Slot): boolean {
   if (!parsed.ok) return false;
-  const { scenario, seed, assume } = readQuery(location.search);
+  const { scenario, seed, assume, carried } = readQuery(location.search);
   const { saved } = parsed;
+  if (carried && printCarried(carried) !== (saved.carried && printCarried(saved.carried))) return true;
   if (scenario !== null && scenario !== saved.scenario.id) return true;
   if (Object.entries(assume ?? {}).some(([id, option]) => saved.assumptions[id] !== option)) return true;
   return seed !== null && seed !== saved.seed;

@@ -8,8 +8,14 @@ export function readArguments(
   words: readonly string[],
   known: readonly string[],
   flags: readonly string[] = [],
-): { readonly values: ReadonlyMap<string, string>; readonly rest: readonly string[] } {
+): {
+  readonly values: ReadonlyMap<string, string>;
+  readonly rest: readonly string[];
+  /** Every value of each name, for names that may be given more than once. */
+  readonly repeated: ReadonlyMap<string, readonly string[]>;
+} {
   const values = new Map<string, string>();
+  const repeated = new Map<string, string[]>();
   const rest: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -17,7 +23,7 @@ export function readArguments(
       rest.push(word);
       continue;
     }
-    const [name = '', inline] = word.slice(2).split('=', 2);
+    const [, name = '', inline] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
     if (flags.includes(name)) values.set(name, '');
     else if (!known.includes(name)) {
       const names = [...known, ...flags].map(each => `--${each}`).join(', ');
@@ -27,9 +33,10 @@ export function readArguments(
       if (value === undefined || value.startsWith('--'))
         throw new Mistake(`--${name} needs a value after it.`);
       values.set(name, value);
+      repeated.set(name, [...(repeated.get(name) ?? []), value]);
     }
   }
-  return { values, rest };
+  return { values, rest, repeated };
 }
 
 /** One of the choices, or a sentence that lists them. */

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mergeFiles } from '../scenario/extends.ts';
 import type { Files } from '../scenario/gather.ts';
+import { inLanguage, languagesOf } from '../scenario/translate.ts';
 import { plain } from '../scenario/tree.ts';
 
 /** Texts by path from the project's folder: "scenarios/the-thin-reserve.json". */
@@ -28,24 +29,45 @@ const cardsOf = (value: unknown) => (Array.isArray(value) ? (value as Fields[]) 
 function galleryEntry(file: string): unknown[] {
   const { tree } = mergeFiles(disk, `scenarios/${file}`);
   if (!tree) return [];
-  const scenario = plain(tree) as Fields;
+  const scenario = plain(tree) as Written;
+  const entry = shown(file, scenario);
+  const translated = languagesOf(scenario)
+    .slice(1)
+    .map(code => [code, { ...shown(file, inLanguage(scenario, code)), language: code }]);
+  return entry ? [{ ...entry, translations: Object.fromEntries(translated) }] : [];
+}
+
+type Written = Fields & Parameters<typeof languagesOf>[0];
+
+function shown(file: string, scenario: Fields): Fields | null {
   const { id, title, summary, period, turns, minutes, dataDate, contentNote, calendar } = scenario;
   const entry = { id, file, title, summary, period, turns, minutes, dataDate, contentNote, calendar };
   const priorities = cardsOf(scenario.priorities).map(card => {
     const { id, title, text, threshold } = card;
     return { id, title, text, threshold };
   });
-  if (Object.values(entry).includes(undefined) || priorities.length < 2) return [];
+  if (Object.values(entry).includes(undefined) || priorities.length < 2) return null;
   const at = (base: string) => cardsOf(scenario.brigades).filter(brigade => brigade.base === base).length;
-  const { gallery, teacher, startNote, next, tuning } = scenario;
+  const { gallery, teacher, startNote, next, tuning, map, language } = scenario;
   const { turns: railTurns } = ((tuning as Fields | undefined)?.rails ?? {}) as Fields;
+  const places = ((scenario.names as Fields | undefined)?.places ?? {}) as Readonly<Record<string, Fields>>;
+  const westName = places.ukraine?.name;
   const { notes = [], cautions = [], pauses = [] } = (teacher ?? {}) as Fields;
   const assumptions = cardsOf(scenario.assumptions).map(({ id, title, text, options }) => ({
     ...{ id, title, text },
     options: cardsOf(options).map(({ id, title }) => ({ id, title })),
   }));
-  const around = { gallery, assumptions, teacher: { notes, cautions, pauses }, startNote, next };
-  return [{ ...entry, priorities, brigades: { west: at('west'), east: at('east') }, railTurns, ...around }];
+  const around = {
+    gallery,
+    assumptions,
+    teacher: { notes, cautions, pauses },
+    startNote,
+    next: typeof next === 'string' ? next : (next as Fields | null | undefined)?.scenario,
+    map,
+    language,
+    westName,
+  };
+  return { ...entry, priorities, brigades: { west: at('west'), east: at('east') }, railTurns, ...around };
 }
 
 /** Where the gallery puts an entry; without a place it stands last. */

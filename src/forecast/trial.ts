@@ -30,7 +30,7 @@ export interface Tally {
 }
 
 /** The card that a happening shows to have come up; null for happenings without one. */
-function cardOf(happening: Happening): string | null {
+export function cardOf(happening: Happening): string | null {
   switch (happening.kind) {
     case 'news':
     case 'asked':

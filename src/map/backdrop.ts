@@ -1,7 +1,7 @@
 // What lies under the pieces: the ground of the overview, a crisp close-up, the words, and the two doors.
 import type * as Phaser from 'phaser';
-import type { Place } from '../sim/slots.ts';
-import { ANCHORS, HATCHED } from './captions.ts';
+import type { PlaceId } from '../sim/slots.ts';
+import { HATCHED } from './captions.ts';
 import { type Rect, toPlane, toScreen, type View } from './eye.ts';
 import type { Ground } from './ground.ts';
 import { keyFont, keyWords } from './key-words.ts';
@@ -9,6 +9,7 @@ import type { Layout } from './layout.ts';
 import { doorsTop, paintDoors } from './lenses.ts';
 import { type Box, cull, mapLetterings, measure, paintLetterings } from './lettering.ts';
 import type { MapPicture } from './map-view.ts';
+import { degreesOf, doorOf } from './marks.ts';
 import { makePaths, type Pen } from './painter.ts';
 import { Plate } from './plates.ts';
 import { type Dials, Sheet } from './sheets.ts';
@@ -77,7 +78,7 @@ export class Backdrop {
     if (!layout.doors) return;
     const top = doorsTop(layout);
     const { ground, sheets } = this;
-    const dials = { front, pressure: picture.pressure };
+    const dials = { front, pressure: picture.pressure, look: picture.look };
     doors.paint(layout.w, layout.h - top, dpr, pen => {
       pen.translate(0, -top);
       paintDoors(pen, { ground, layout, dpr, picture, dials, sheets, taken });
@@ -90,7 +91,7 @@ export class Backdrop {
     const { main } = layout;
     const bottom = main.y + main.h + (layout.doors ? 4 : 0);
     this.plates.words.paint(layout.w, layout.h, dpr, pen => {
-      const wanted = mapLetterings(this.ground, layout, view);
+      const wanted = mapLetterings(this.ground, layout, view, picture);
       const frame: Box = [2, 2, layout.w - 2, bottom];
       const widthOf = (each: (typeof wanted)[number]) => measure(pen, each);
       const towns = cull(
@@ -103,7 +104,7 @@ export class Backdrop {
       const { kept } = cull(wanted, widthOf, frame, [...taken, ...tags.map(tag => tag.box)]);
       paintLetterings(pen, kept, layout.scale);
       for (const tag of tags) paintTag(pen, tag, layout.scale);
-      if (!layout.doors) paintLegend(pen, layout, picture.legend);
+      if (!layout.doors) paintLegend(pen, layout, picture);
     });
     this.plates.words.image.setAlpha(1);
   }
@@ -117,8 +118,11 @@ export class Backdrop {
     taken: readonly Box[],
   ): readonly Tag[] {
     if (layout.strip || layout.w < 500) return [];
-    const inDoors = (place: Place) => layout.doors !== null && (place === 'ukraine' || place === 'amur');
-    const anchor = (place: Place) => toScreen(view, this.ground.at(...ANCHORS[place]));
+    const inDoors = (place: PlaceId) => layout.doors !== null && doorOf(picture, place) !== null;
+    const anchor = (place: PlaceId) => {
+      const degrees = degreesOf(picture, place);
+      return degrees && toScreen(view, this.ground.at(...degrees));
+    };
     return mapTags(pen, picture, place => !inDoors(place), anchor, layout.main, layout.scale, taken);
   }
 
@@ -133,7 +137,7 @@ export class Backdrop {
   }
 
   private draw(pen: Pen, sheet: 'base' | 'close', { layout, dpr, picture, front }: Scene, view: View): void {
-    const dials: Dials = { front, pressure: picture.pressure };
+    const dials: Dials = { front, pressure: picture.pressure, look: picture.look };
     const look = { view, area: behind(layout), dpr, scale: layout.scale, east: picture.east };
     this.sheets[sheet].draw(pen, look, dials);
   }
@@ -153,12 +157,12 @@ function put(plate: Plate, painted: View, view: View, dpr: number): void {
 }
 
 /** Where there is no western door, the dated key of the hatching stands on the map itself. */
-function paintLegend(pen: Pen, layout: Layout, legend: string): void {
+function paintLegend(pen: Pen, layout: Layout, { legend, look }: MapPicture): void {
   const { scale, keyLines } = layout;
   const height = (3 + 15 * keyLines) * scale;
   pen.fillStyle = 'rgb(15 22 28 / 0.72)';
   pen.fillRect(0, layout.h - height, layout.w, height);
   keyFont(pen, scale);
-  const text = `${HATCHED} ${legend.charAt(0).toLowerCase()}${legend.slice(1)}`;
+  const text = look.control ? `${HATCHED} ${legend.charAt(0).toLowerCase()}${legend.slice(1)}` : legend;
   keyWords(pen, text, 7 * scale, layout.h - height + 9 * scale, layout.w - 14 * scale, layout);
 }

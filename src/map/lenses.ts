@@ -8,6 +8,7 @@ import { keyFont, keyWords } from './key-words.ts';
 import type { Door, Layout } from './layout.ts';
 import { type Box, cull, type Lettering, measure, paintLetterings, townLettering } from './lettering.ts';
 import type { MapPicture } from './map-view.ts';
+import { labelOf, markLetterings, relabelled } from './marks.ts';
 import { paintSwatch, type SwatchKind } from './overlays.ts';
 import type { Pen } from './painter.ts';
 import type { Dials, Sheet } from './sheets.ts';
@@ -82,7 +83,7 @@ function doorLetterings(
   door: Door,
   taken: readonly Box[],
 ): readonly Lettering[] {
-  const { ground, layout } = paint;
+  const { ground, layout, picture } = paint;
   const { scale } = layout;
   const near = door.view.k > 1.75 * scale;
   const names = DOOR_NAMES[base].map(([text, longitude, latitude, kind]): Lettering => {
@@ -109,7 +110,9 @@ function doorLetterings(
     );
   const { pane } = door;
   const edge: Box = [pane.x + 3, pane.y + 2, pane.x + pane.w - 3, pane.y + pane.h - 2];
-  return cull([...names, ...towns], each => measure(pen, each), edge, [...taken, ...paint.taken]).kept;
+  const marks = markLetterings(ground, picture, door.view, scale, base);
+  const words = [...marks, ...relabelled([...names, ...towns], picture.look)];
+  return cull(words, each => measure(pen, each), edge, [...taken, ...paint.taken]).kept;
 }
 
 function paintTitle(pen: Pen, { layout, picture }: DoorPaint, base: Base, frame: Rect): void {
@@ -120,7 +123,7 @@ function paintTitle(pen: Pen, { layout, picture }: DoorPaint, base: Base, frame:
   pen.font = `600 ${15 * scale}px ${SANS}`;
   pen.textAlign = 'left';
   pen.fillStyle = base === 'west' ? '#f7dfae' : '#bfe9e1';
-  pen.fillText(DOOR_TITLES[base], frame.x + 34 * scale, y);
+  pen.fillText(labelOf(picture.look, DOOR_TITLES[base]), frame.x + 34 * scale, y);
   pen.font = `400 ${14.5 * scale}px ${SANS}`;
   pen.textAlign = 'right';
   pen.fillStyle = COLOURS.text;
@@ -177,8 +180,9 @@ function paintKey(pen: Pen, { layout, picture, dpr }: DoorPaint, base: Base, { f
   const swatch = (kind: SwatchKind, at: number, line: number) =>
     paintSwatch(pen, kind, at, line - 6.5 * scale, 22 * scale, 13 * scale, dpr);
   if (base === 'west') {
-    swatch('control', x, y);
-    keyWords(pen, picture.legend, x + indent, y, width, layout);
+    if (picture.look.control) swatch('control', x, y);
+    const at = picture.look.control ? indent : 0;
+    keyWords(pen, picture.legend, x + at, y, width + indent - at, layout);
   } else if (!pressed) keyWords(pen, NO_PRESSURE, x, y, width + indent, layout);
   else if (layout.keyLines === 2) {
     swatch('firm', x, y);

@@ -5,6 +5,8 @@ import { COLOURS, SANS, SERIF } from './colours.ts';
 import { type Point, toScreen, type View } from './eye.ts';
 import type { Ground, Side, Town } from './ground.ts';
 import type { Layout } from './layout.ts';
+import type { MapPicture } from './map-view.ts';
+import { MARK, markLetterings, relabelled } from './marks.ts';
 import type { Pen } from './painter.ts';
 
 export interface Lettering {
@@ -20,6 +22,8 @@ export interface Lettering {
   readonly align: 'left' | 'center' | 'right';
   /** A dot is drawn here (towns). */
   readonly dot: Point | null;
+  /** The dot is the mark of a scenario's own place. */
+  readonly mark?: boolean;
   /** Width of the dark line round the letters, 0 = none. */
   readonly halo: number;
 }
@@ -122,7 +126,12 @@ function capitals(text: string, at: Point, angle: number, size: number, colour: 
 }
 
 /** All words of the main map for a view, most important first; `cull` decides which stay. */
-export function mapLetterings(ground: Ground, layout: Layout, view: View): readonly Lettering[] {
+export function mapLetterings(
+  ground: Ground,
+  layout: Layout,
+  view: View,
+  picture: Pick<MapPicture, 'places' | 'look'>,
+): readonly Lettering[] {
   if (layout.strip) return [];
   const { scale } = layout;
   const zoom = view.k / layout.overview.k;
@@ -161,7 +170,7 @@ export function mapLetterings(ground: Ground, layout: Layout, view: View): reado
     layout.w < 500 && zoom < 1.6
       ? towns(1).filter(({ text }) => /Moscow|Beijing|Vladivostok/.test(text))
       : towns(1);
-  return [
+  const painted = [
     ...(close ? names : wanted),
     ...(close ? wanted : names),
     ...(close ? towns(2) : []),
@@ -169,6 +178,7 @@ export function mapLetterings(ground: Ground, layout: Layout, view: View): reado
     ...seas,
     ...(view.k > 1.5 * scale ? towns(3) : []),
   ];
+  return [...markLetterings(ground, picture, view, scale), ...relabelled(painted, picture.look)];
 }
 
 /** Boxes of letterings by rule of thumb, where no pen is at hand. */
@@ -193,7 +203,8 @@ export function measure(pen: Pen, lettering: Lettering): number {
 /** Draws letterings; the pen's transform is set to CSS pixels of the host. */
 export function paintLetterings(pen: Pen, letterings: readonly Lettering[], scale: number): void {
   for (const each of letterings) {
-    if (each.dot) paintDot(pen, each.dot, scale);
+    if (each.dot && each.mark) paintMark(pen, each.dot, scale);
+    else if (each.dot) paintDot(pen, each.dot, scale);
     pen.save();
     prepare(pen, each);
     pen.translate(each.at[0], each.at[1]);
@@ -217,5 +228,26 @@ function paintDot(pen: Pen, [x, y]: Point, scale: number): void {
   pen.strokeStyle = COLOURS.casing;
   pen.lineWidth = 2 * scale;
   pen.stroke();
+  pen.fill();
+}
+
+/** A hollow diamond with a point in it: no town has that shape, so that colour is not needed. */
+function paintMark(pen: Pen, [x, y]: Point, scale: number): void {
+  const half = MARK * scale;
+  pen.beginPath();
+  pen.moveTo(x, y - half);
+  pen.lineTo(x + half, y);
+  pen.lineTo(x, y + half);
+  pen.lineTo(x - half, y);
+  pen.closePath();
+  pen.lineWidth = 4 * scale;
+  pen.strokeStyle = COLOURS.casing;
+  pen.stroke();
+  pen.lineWidth = 1.8 * scale;
+  pen.strokeStyle = COLOURS.focus;
+  pen.stroke();
+  pen.beginPath();
+  pen.arc(x, y, 1.4 * scale, 0, Math.PI * 2);
+  pen.fillStyle = COLOURS.focus;
   pen.fill();
 }

@@ -1,5 +1,5 @@
 // The door of this room: what the map is told, what it reports. It knows no game and no session.
-import type { Base, Place, Plan } from '../sim/slots.ts';
+import type { Base, PlaceId, Plan } from '../sim/slots.ts';
 
 export interface Piece {
   readonly brigade: number;
@@ -14,9 +14,27 @@ export interface Piece {
 }
 
 export interface ReportTag {
-  readonly place: Place;
+  readonly place: PlaceId;
   readonly plan: Plan | null;
   readonly text: string;
+}
+
+/** A place that the scenario brings: a mark and a name on the map. */
+export interface OwnPlace {
+  readonly id: PlaceId;
+  readonly name: string;
+  /** Longitude and latitude, in degrees. */
+  readonly at: readonly [number, number];
+  /** The door in whose window it is shown as well. */
+  readonly door: Base | null;
+}
+
+/** What of the painting is left out or called otherwise. */
+export interface MapLook {
+  readonly control: boolean;
+  readonly lineOfContact: boolean;
+  /** Painted words by what stands there usually; false leaves one out. */
+  readonly labels: Readonly<Record<string, string | false>>;
 }
 
 /** Everything the map shows. Whole and idempotent: the map compares with what it shows already. */
@@ -29,16 +47,18 @@ export interface MapPicture {
   /** Reported pressure along the Amur: how much (0-1) and how sure (0 = a guess, 1 = firm). */
   readonly pressure: { readonly amount: number; readonly sureness: number };
   readonly tags: readonly ReportTag[];
-  /** Dated legend of the hatching. */
+  readonly places: readonly OwnPlace[];
+  readonly look: MapLook;
+  /** What the western key says of the painting: the dated legend of the hatching, where there is any. */
   readonly legend: string;
-  readonly selected: Place | null;
+  readonly selected: PlaceId | null;
 }
 
 /** One step of the resolution: an effect that travels from its cause to its number. */
 export interface MapMove {
   readonly cause: 'you' | 'front' | 'china' | 'home' | 'world' | 'chance';
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: PlaceId;
+  readonly to: PlaceId;
   /** "Trust -2: settlement, drift" */
   readonly text: string;
   /** Points, for the width of the ribbon. */
@@ -58,8 +78,8 @@ export interface PlacePoint {
 }
 
 export interface MapEvents {
-  choose(place: Place): void;
-  hover(place: Place | null): void;
+  choose(place: PlaceId): void;
+  hover(place: PlaceId | null): void;
   /** A brigade was dropped on a base. The map shows it home again until `show` says otherwise. */
   order(brigade: number, to: Base): void;
   /** While dragging: ask what a drop here would mean. Returns the words to show beside the piece. */
@@ -72,7 +92,7 @@ export interface MapEvents {
 export interface MapView {
   show(picture: MapPicture): void;
   focus(where: 'all' | 'west' | 'east'): Promise<void>;
-  highlight(place: Place | null): void;
+  highlight(place: PlaceId | null): void;
   /** Plays the moves one after the other; resolves at the end, or at once after `hurry` or under reduced motion. */
   play(moves: readonly MapMove[], step: (index: number) => void): Promise<void>;
   hurry(): void;

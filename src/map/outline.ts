@@ -1,9 +1,11 @@
 // The outline of the place under the pointer and of the place that is open.
 import type * as Phaser from 'phaser';
-import type { Place } from '../sim/slots.ts';
+import type { PlaceId } from '../sim/slots.ts';
 import { asNumber, COLOURS } from './colours.ts';
 import { toScreen, type View } from './eye.ts';
 import type { Ground, Ring } from './ground.ts';
+import type { OwnPlace } from './map-view.ts';
+import { MARK } from './marks.ts';
 
 /** Steps shorter than this many pixels are left out. */
 const FINEST = 1.2;
@@ -15,14 +17,21 @@ export function outlinePlaces(
   view: View,
   unit: number,
   dpr: number,
-  lit: Place | null,
-  selected: Place | null,
+  lit: PlaceId | null,
+  selected: PlaceId | null,
+  own: readonly OwnPlace[],
 ): void {
   pen.clear();
   for (const region of ground.regions) {
     if (!region.place || (region.place !== lit && region.place !== selected)) continue;
     pen.lineStyle((region.place === selected ? 2.6 : 1.8) * unit, asNumber(COLOURS.focus), 0.95);
     for (const [outline] of region.polygons) if (outline) strokeRing(pen, outline, view, dpr);
+  }
+  for (const { id, at } of own) {
+    if (id !== lit && id !== selected) continue;
+    const [x, y] = toScreen(view, ground.at(...at));
+    pen.lineStyle((id === selected ? 2.6 : 1.8) * unit, asNumber(COLOURS.focus), 0.95);
+    pen.strokeCircle(x * dpr, y * dpr, 2.2 * MARK * unit);
   }
 }
 

@@ -3,6 +3,7 @@ import { COLOURS } from './colours.ts';
 import { matrix, type Point, type View } from './eye.ts';
 import { behindContact, contactLine } from './front.ts';
 import type { Ground } from './ground.ts';
+import type { MapLook } from './map-view.ts';
 import { lineThrough, type Paths, type Pen } from './painter.ts';
 import { layRail, onRail } from './rail.ts';
 
@@ -55,8 +56,17 @@ function hatch(pen: Pen, tile: HTMLCanvasElement, { view, dpr }: OverlayLook): C
   return pattern;
 }
 
-/** Hatching over the land behind the line of contact, cut at Ukraine's border, and the line itself. */
-export function paintFront(pen: Pen, ground: Ground, paths: Paths, dial: number, look: OverlayLook): void {
+/**
+ * Hatching over the land behind the line of contact, cut at Ukraine's border, and the line itself; each where the
+ * scenario wants it. `front`: the dial, 0-100.
+ */
+export function paintFront(
+  pen: Pen,
+  ground: Ground,
+  paths: Paths,
+  { front, look: shown }: { readonly front: number; readonly look: MapLook },
+  look: OverlayLook,
+): void {
   const { view, dpr, scale } = look;
   const unit = scale / view.k;
   pen.save();
@@ -64,8 +74,13 @@ export function paintFront(pen: Pen, ground: Ground, paths: Paths, dial: number,
   pen.clip(paths.ukraine, 'evenodd');
   const gap = Math.max(4, Math.round((view.k > 0.8 ? 8 : 6) * scale * dpr));
   pen.fillStyle = hatch(pen, hatchTile([16, 13, 8], gap, 0.56, 0, 1), look);
-  pen.fill(lineThrough(behindContact(ground, dial), true));
-  const line = lineThrough(contactLine(ground, dial));
+  if (shown.control) pen.fill(lineThrough(behindContact(ground, front), true));
+  if (shown.lineOfContact) paintContact(pen, ground, front, view, unit);
+  pen.restore();
+}
+
+function paintContact(pen: Pen, ground: Ground, front: number, view: View, unit: number): void {
+  const line = lineThrough(contactLine(ground, front));
   pen.lineJoin = 'round';
   pen.lineCap = 'round';
   for (const [colour, width] of [
@@ -76,7 +91,6 @@ export function paintFront(pen: Pen, ground: Ground, paths: Paths, dial: number,
     pen.lineWidth = width * unit;
     pen.stroke(line);
   }
-  pen.restore();
 }
 
 /** The Amur where it is the border, west to east, in degrees: smooth, so that the band does not fray. */

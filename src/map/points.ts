@@ -1,18 +1,19 @@
 // Where the HTML buttons over the map go. Pure.
-import type { Place } from '../sim/slots.ts';
+import type { PlaceId } from '../sim/slots.ts';
 import { ANCHORS } from './captions.ts';
 import { inside, type Point } from './eye.ts';
 import type { Layout } from './layout.ts';
-import type { PlacePoint } from './map-view.ts';
+import type { OwnPlace, PlacePoint } from './map-view.ts';
 import type { Spot } from './spots.ts';
 
 /** Every place and every brigade, in CSS pixels of the host. Brigades of a stack share its point. */
 export function pointsOf(
   layout: Layout,
   spots: readonly Spot[],
-  anchor: (place: Place) => Point,
+  own: readonly OwnPlace[],
+  anchor: (place: PlaceId) => Point,
 ): readonly PlacePoint[] {
-  const places = (Object.keys(ANCHORS) as Place[]).map((id): PlacePoint => {
+  const places = [...Object.keys(ANCHORS), ...own.map(({ id }) => id)].map((id): PlacePoint => {
     const [x, y] = anchor(id);
     return { id, kind: 'place', x, y, visible: inside(layout.main, [x, y]) };
   });

@@ -2,6 +2,7 @@
 
 import { sameView } from './eye.ts';
 import type { Ground } from './ground.ts';
+import type { MapLook } from './map-view.ts';
 import { paintFront, paintPressure } from './overlays.ts';
 import { type GroundLook, type Paths, type Pen, paintGround, paintSpine } from './painter.ts';
 import { steadyCanvas } from './plates.ts';
@@ -9,6 +10,7 @@ import { steadyCanvas } from './plates.ts';
 export interface Dials {
   readonly front: number;
   readonly pressure: { readonly amount: number; readonly sureness: number };
+  readonly look: MapLook;
 }
 
 export class Sheet {
@@ -35,7 +37,7 @@ export class Sheet {
     const view = { ...look.view, sx: look.view.sx + e / look.dpr, sy: look.view.sy + f / look.dpr };
     paintPressure(pen, this.ground, dials.pressure, { ...look, view });
     paintSpine(pen, this.paths, { ...look, view });
-    paintFront(pen, this.ground, this.paths, dials.front, { ...look, view });
+    paintFront(pen, this.ground, this.paths, dials, { ...look, view });
     pen.restore();
   }
 

@@ -1,6 +1,6 @@
 // The map on stage: backdrop, outlines and pieces in one Phaser scene, moved by our own view.
 import type * as Phaser from 'phaser';
-import type { Base, Place } from '../sim/slots.ts';
+import type { Base, PlaceId } from '../sim/slots.ts';
 import { Backdrop, type Scene } from './backdrop.ts';
 import { isZoomed } from './camera.ts';
 import { ANCHORS } from './captions.ts';
@@ -9,6 +9,7 @@ import type { Ground } from './ground.ts';
 import { FOCUS, type Layout, layOut, northUpView } from './layout.ts';
 import { mapLetterings, roughBoxes } from './lettering.ts';
 import type { MapEvents, MapPicture } from './map-view.ts';
+import { degreesOf } from './marks.ts';
 import { ease, Motions } from './motion.ts';
 import { outlinePlaces } from './outline.ts';
 import { Pieces } from './pieces.ts';
@@ -46,7 +47,7 @@ export class Stage {
   private readonly outline: Phaser.GameObjects.Graphics;
   private readonly sleeper: Sleeper;
   private shownFront = 52;
-  private lit: Place | null = null;
+  private lit: PlaceId | null = null;
   /** Counts flights and front moves, so that a newer one ends an older. */
   private flight = 0;
   private frontMove = 0;
@@ -158,7 +159,7 @@ export class Stage {
     if (this.underWay) this.restTimer = window.setTimeout(() => this.arrive(), REST);
   }
 
-  highlight(place: Place | null): void {
+  highlight(place: PlaceId | null): void {
     if (this.lit === place) return;
     this.lit = place;
     this.drawOutline();
@@ -189,18 +190,18 @@ export class Stage {
     const { ground, rail, layout, view, held } = this;
     const front = picture.front;
     this.spots = spotsOf({ ground, rail, layout, view, picture: { ...picture, pieces }, front, held });
-    const soft = roughBoxes(mapLetterings(ground, layout, view));
+    const soft = roughBoxes(mapLetterings(ground, layout, view, picture));
     this.pieces.show(this.spots, layout, this.dpr, soft);
   }
 
   /** Where a place's ribbons and buttons are anchored on the host now. */
-  anchor(place: Place): Point {
-    return toScreen(this.view, this.ground.at(...ANCHORS[place]));
+  anchor(place: PlaceId): Point {
+    const degrees = (this.picture && degreesOf(this.picture, place)) ?? ANCHORS.centre;
+    return toScreen(this.view, this.ground.at(...degrees));
   }
 
   destroy(): void {
-    // A flight that was under way does not arrive any more.
-    this.flight++;
+    this.flight++; // what was under way does not arrive any more
     window.clearTimeout(this.restTimer);
     this.sleeper.destroy();
     this.scene.game.events.off('prestep', this.tick, this);
@@ -284,11 +285,13 @@ export class Stage {
 
   private drawOutline(): void {
     const { ground, view, dpr, layout, picture } = this;
-    outlinePlaces(this.outline, ground, view, dpr * layout.scale, dpr, this.lit, picture?.selected ?? null);
+    const { selected = null, places = [] } = picture ?? {};
+    outlinePlaces(this.outline, ground, view, dpr * layout.scale, dpr, this.lit, selected, places);
   }
 
   private publish(): void {
-    const points = pointsOf(this.layout, this.spots, place => this.anchor(place));
+    const own = this.picture?.places ?? [];
+    const points = pointsOf(this.layout, this.spots, own, place => this.anchor(place));
     const text = JSON.stringify(points);
     if (text === this.published) return;
     this.published = text;

@@ -58,6 +58,10 @@ const evenly = (count: number, from: number, to: number) =>
 /** Shares of the Trans-Siberian that lie in the eastern door: Belogorsk to Vladivostok. */
 const EASTERN_LINE = [0.835, 0.985] as const;
 
+/** From this many brigades on, and below this height of a window in CSS pixels, they stand in two ranks. */
+const RANK = 5;
+const LOW = 150;
+
 /** Where `count` brigades stand at a base, in a close view, in host pixels. */
 export function standings(
   ground: Ground,
@@ -72,7 +76,10 @@ export function standings(
   const [w, h] = [(PIECE.w + 3) * scale, (PIECE.h + 3) * scale];
   if (base === 'west') {
     const line = contactLine(ground, front).map(point => toScreen(view, point));
-    return apart(beside(line, evenly(count, 0, 0.8), [-19 * scale, -23 * scale]), w, h, rect);
+    // Many in a low window stand in two ranks, so that each is seen and can be taken up by a finger.
+    const ranks = count > RANK && rect.h < LOW * scale ? [-17, -17 - 1.6 * PIECE.w] : [-19, -23];
+    const offsets = ranks.map(off => off * scale);
+    return apart(beside(line, evenly(count, 0, 0.8), offsets), w, h, rect);
   }
   const [from, to] = EASTERN_LINE;
   const line = evenly(40, from, to).map(share => toScreen(view, onRail(rail, share)));

@@ -1,9 +1,10 @@
 // Report tags: a grade and a few words in violet, where the report points.
-import type { Base, Place } from '../sim/slots.ts';
+import type { Base, PlaceId } from '../sim/slots.ts';
 import { COLOURS, SANS } from './colours.ts';
 import { inside, type Point, type Rect } from './eye.ts';
 import { type Box, overlap } from './lettering.ts';
 import type { MapPicture } from './map-view.ts';
+import { doorOf } from './marks.ts';
 import type { Pen } from './painter.ts';
 
 export interface Tag {
@@ -13,7 +14,6 @@ export interface Tag {
 
 /** Tags of one place are stacked up to this many; the reports are all on the desk. */
 const STACK = 3;
-const DOOR_PLACE: Readonly<Record<Base, Place>> = { west: 'ukraine', east: 'amur' };
 
 const setFont = (pen: Pen, scale: number) => {
   if ('letterSpacing' in pen) pen.letterSpacing = '0px';
@@ -36,7 +36,7 @@ export function doorTags(
   pane: Rect,
   scale: number,
 ): readonly Tag[] {
-  const own = picture.tags.filter(tag => tag.place === DOOR_PLACE[base]).slice(0, STACK);
+  const own = picture.tags.filter(tag => doorOf(picture, tag.place) === base).slice(0, STACK);
   const height = 20 * scale;
   setFont(pen, scale);
   return own.map((tag, index) => {
@@ -52,8 +52,8 @@ export function doorTags(
 export function mapTags(
   pen: Pen,
   picture: MapPicture,
-  shown: (place: Place) => boolean,
-  anchor: (place: Place) => Point,
+  shown: (place: PlaceId) => boolean,
+  anchor: (place: PlaceId) => Point | null,
   rect: Rect,
   scale: number,
   taken: readonly Box[],
@@ -65,7 +65,9 @@ export function mapTags(
     const own = picture.tags.filter(tag => tag.place === place);
     const more = own.length > 1 ? ` +${own.length - 1}` : '';
     const text = shortened(pen, own[0]!.text, 170 * scale) + more;
-    const box = beside(anchor(place), pen.measureText(text).width + 16 * scale, 20 * scale, rect, [
+    const at = anchor(place);
+    if (!at) continue;
+    const box = beside(at, pen.measureText(text).width + 16 * scale, 20 * scale, rect, [
       ...taken,
       ...placed.map(tag => tag.box),
     ]);

@@ -1,11 +1,12 @@
 // What hands do to the map: choosing places, carrying brigades along the railway, zooming and panning.
 import type * as Phaser from 'phaser';
-import type { Base, Place } from '../sim/slots.ts';
+import type { Base, PlaceId } from '../sim/slots.ts';
 import { isZoomed, look, pan, zoomAt } from './camera.ts';
 import { asNumber, COLOURS, SANS } from './colours.ts';
 import { type Point, sameView, toPlane, toScreen } from './eye.ts';
 import type { HandReports } from './hand.ts';
 import { doorAt, planeAt } from './layout.ts';
+import { markAt } from './marks.ts';
 import { ease } from './motion.ts';
 import { paintPiece, textWidth } from './pieces.ts';
 import { Plate } from './plates.ts';
@@ -34,7 +35,7 @@ interface Load {
 export class Touch implements HandReports {
   private readonly stage: Stage;
   private readonly cursor: (name: string) => void;
-  private over: Place | null = null;
+  private over: PlaceId | null = null;
   private ready: Spot | null = null;
   private load: Load | null = null;
 
@@ -144,9 +145,13 @@ export class Touch implements HandReports {
     return to !== null && (to !== home || pencilled);
   }
 
-  private placeUnder(at: Point): Place | null {
+  /** A scenario's own place where its mark is, else the place of the land there. */
+  private placeUnder(at: Point): PlaceId | null {
     const { stage } = this;
-    return placeAt(stage.ground, planeAt(stage.layout, stage.view, at));
+    const door = doorAt(stage.layout, at);
+    const view = (door && stage.layout.doors?.[door].view) ?? stage.view;
+    const own = stage.picture && markAt(stage.ground, stage.picture, view, at);
+    return own ?? placeAt(stage.ground, planeAt(stage.layout, stage.view, at));
   }
 
   /** The base a drop here would mean, or null. */

@@ -3,24 +3,34 @@
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './schema/scenario.ts';
+import { applyTerms, termsOf } from './terms.ts';
 import { type Path, placeOf, readable, type Tree } from './tree.ts';
 
 /** Id of the option taken, by id of the assumption. What is left out is as written: the first option. */
 export type Choice = Readonly<Record<string, string>>;
 
-/** The option taken of every assumption, also of those that are left as written. */
-export function wholeChoice({ assumptions }: Scenario, choice: Choice): Choice {
+/** Everything that may be varied: the scenario's own assumptions, then the terms that every scenario has. */
+export function variables(
+  scenario: Scenario,
+): readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[] {
+  return [...scenario.assumptions, ...termsOf(scenario)];
+}
+
+/** The option taken of everything that may be varied, also of what is left as written. */
+export function wholeChoice(scenario: Scenario, choice: Choice): Choice {
   return Object.fromEntries(
-    assumptions.map(({ id, options }) => {
+    variables(scenario).map(({ id, options }) => {
       const taken = Object.hasOwn(choice, id) ? choice[id] : undefined;
       return [id, taken ?? options[0]?.id ?? ''];
     }),
   );
 }
 
-/** True when every assumption is as written: then the world is the one of the file itself. */
-export function isAsWritten({ assumptions }: Scenario, choice: Choice): boolean {
-  return assumptions.every(({ id, options }) => !Object.hasOwn(choice, id) || choice[id] === options[0]?.id);
+/** True when everything is as written: then the world is the one of the file itself. */
+export function isAsWritten(scenario: Scenario, choice: Choice): boolean {
+  return variables(scenario).every(
+    ({ id, options }) => !Object.hasOwn(choice, id) || choice[id] === options[0]?.id,
+  );
 }
 
 /** The scenario under a choice that `checkChoice` has let through. Later assumptions win over earlier ones. */
@@ -34,7 +44,7 @@ export function assume(scenario: Scenario, choice: Choice): Scenario {
     start = { ...start, ...Object.fromEntries(core) };
     tuning = withChanges(tuning, option?.tuning ?? {});
   }
-  return { ...scenario, start, tuning, dials };
+  return applyTerms({ ...scenario, start, tuning, dials }, choice);
 }
 
 /** The groups hold numbers only, and the schema has let through only numbers that exist in them. */
@@ -47,8 +57,9 @@ function withChanges(
 }
 
 /** What is wrong with a choice: assumptions and options that the scenario does not have. */
-export function checkChoice({ assumptions }: Scenario, choice: Choice, tree: Tree): Problem[] {
-  const known = assumptions.map(({ id }) => id);
+export function checkChoice(scenario: Scenario, choice: Choice, tree: Tree): Problem[] {
+  const all = variables(scenario);
+  const known = all.map(({ id }) => id);
   const problem = (path: Path, expected: string, name: string, names: readonly string[]): Problem => {
     const own = { severity: 'error', code: 'no-such-option', ...placeOf(tree, path) } as const;
     const meant = nearest(name, names);
@@ -58,7 +69,7 @@ export function checkChoice({ assumptions }: Scenario, choice: Choice, tree: Tre
   return Object.entries(choice).flatMap(([id, taken]) => {
     const index = known.indexOf(id);
     if (index < 0) return [problem(['assumptions'], 'an assumption of this scenario', id, known)];
-    const options = assumptions[index]?.options.map(option => option.id) ?? [];
+    const options = all[index]?.options.map(option => option.id) ?? [];
     if (options.includes(taken)) return [];
     return [problem(['assumptions', index, 'options'], `an option of "${id}"`, taken, options)];
   });

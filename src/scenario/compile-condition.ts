@@ -3,6 +3,7 @@
 import { STAGES, STANCES, STEP_MONTHS, TEMPOS } from '../sim/slots.ts';
 import { SLOT } from '../sim/state.ts';
 import type { Condition } from '../sim/world.ts';
+import { turnsOfDate } from './dates.ts';
 import type { Names } from './names.ts';
 import type { ConditionSource } from './schema/common.ts';
 
@@ -13,11 +14,8 @@ export function compileCondition(source: ConditionSource, names: Names): Conditi
     const slot = names.flag(source.flag);
     return state => (state[SLOT.turn] as number) < (state[slot] as number);
   }
-  if ('turn' in source) {
-    const first = (source.turn.from ?? 1) - 1;
-    const last = (source.turn.to ?? Number.POSITIVE_INFINITY) - 1;
-    return state => (state[SLOT.turn] as number) >= first && (state[SLOT.turn] as number) <= last;
-  }
+  if ('turn' in source) return compileTurns(source.turn);
+  if ('date' in source) return compileTurns(turnsOfDate(source.date, names.calendar));
   if ('quarter' in source) return compileQuarter(source.quarter, names);
   if ('stance' in source) return compileStance(source);
   if ('tempo' in source) return equals(SLOT.tempo, TEMPOS.indexOf(source.tempo));
@@ -39,6 +37,13 @@ export function compileCondition(source: ConditionSource, names: Names): Conditi
   if ('all' in source) return compileAll(source.all, names);
   if ('any' in source) return compileAny(source.any, names);
   return always;
+}
+
+/** Both ends count from 1 and are included; a position's turn counts from 0. */
+function compileTurns({ from, to }: { from?: number | undefined; to?: number | undefined }): Condition {
+  const first = (from ?? 1) - 1;
+  const last = (to ?? Number.POSITIVE_INFINITY) - 1;
+  return state => (state[SLOT.turn] as number) >= first && (state[SLOT.turn] as number) <= last;
 }
 
 function compileDial(source: Extract<ConditionSource, { dial: string }>, names: Names): Condition {

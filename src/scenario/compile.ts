@@ -1,15 +1,19 @@
 // A checked scenario to the World that the rules play: names become slots, conditions and effects functions.
+import { FOR_GOOD } from '../sim/flags.ts';
 import { blankState } from '../sim/layout.ts';
 import { BASES, DIALS } from '../sim/slots.ts';
 import { SLOT, type State } from '../sim/state.ts';
-import type { World } from '../sim/world.ts';
+import type { Drift, World } from '../sim/world.ts';
 import { assume, type Choice, isAsWritten, wholeChoice } from './assume.ts';
+import { certainTurns } from './certain.ts';
 import { compileCondition } from './compile-condition.ts';
 import { EffectCompiler } from './compile-effect.ts';
 import { gateOf } from './compile-gate.ts';
-import { hashOf } from './hash.ts';
+import { compileMargin } from './compile-margin.ts';
+import { gameOf, hashOf, writtenHash } from './hash.ts';
 import { Names } from './names.ts';
 import type { Scenario } from './schema/scenario.ts';
+import { flagsAtStart } from './start.ts';
 
 /** The playable world of a scenario that references.ts has let through, under the assumptions chosen. */
 export function compileWorld(written: Scenario, choice: Choice = {}): World {
@@ -18,7 +22,9 @@ export function compileWorld(written: Scenario, choice: Choice = {}): World {
   const effects = new EffectCompiler(names);
   return {
     id: scenario.id,
-    hash: hashOf(isAsWritten(written, choice) ? written : { written, choice: wholeChoice(written, choice) }),
+    hash: isAsWritten(written, choice)
+      ? writtenHash(written)
+      : hashOf({ written: gameOf(written), choice: wholeChoice(written, choice) }),
     layout: names.layout,
     start: startOf(scenario, names),
     turns: scenario.turns,
@@ -26,6 +32,7 @@ export function compileWorld(written: Scenario, choice: Choice = {}): World {
     assumptions: wholeChoice(written, choice),
     tuning: scenario.tuning,
     ownDials: scenario.dials.map(dial => dial.id),
+    drifts: compileDrifts(scenario, names),
     brigades: scenario.brigades,
     types: scenario.types.map(({ turnsInto, ...type }) => ({ ...type, turnsInto: turnsInto ?? null })),
     signals: scenario.signals.map(signal => ({
@@ -51,8 +58,9 @@ type Cards = Pick<
 function compileCards(scenario: Scenario, names: Names, effects: EffectCompiler): Cards {
   return {
     events: scenario.events.map(
-      ({ id, when, unless, weight, once, cooldown, cause, effects: own, choices }) => ({
+      ({ id, on, when, unless, weight, once, cooldown, cause, effects: own, choices }) => ({
         id,
+        ...(on === undefined ? {} : { on: certainTurns({ on }) }),
         when: compileCondition(unless ? { all: [when, { not: unless }] } : when, names),
         gate: gateOf(when, names),
         weight,
@@ -113,13 +121,31 @@ function compileCards(scenario: Scenario, names: Names, effects: EffectCompiler)
       at,
       when: compileCondition(when, names),
       survives,
+      margin: compileMargin(when, names),
     })),
-    priorities: scenario.priorities.map(({ id, met }) => ({ id, met: compileCondition(met, names) })),
+    priorities: scenario.priorities.map(({ id, met }) => ({
+      id,
+      met: compileCondition(met, names),
+      margin: compileMargin(met, names),
+    })),
   };
 }
 
+/** Every dial first drifts, then follows its rules, in the order of the file. */
+function compileDrifts({ dials }: Scenario, names: Names): Drift[] {
+  return dials.flatMap(({ id, drift, rules = [] }): Drift[] => {
+    const own = { slot: names.dial(id), origin: `dial:${id}` };
+    const steady: Drift[] = drift === undefined ? [] : [{ ...own, by: drift, when: null, cause: 'world' }];
+    const ruled = rules.map(({ when, by, cause = 'world' }, i): Drift => {
+      return { ...own, by, when: compileCondition(when, names), cause, origin: `dial:${id}:${i}` };
+    });
+    return [...steady, ...ruled];
+  });
+}
+
 /** The position before anything is drawn by seed. East is not set here: it is made of works and brigades. */
-function startOf(scenario: Scenario, { layout }: Names): State {
+function startOf(scenario: Scenario, names: Names): State {
+  const { layout } = names;
   const state = blankState(layout);
   for (const dial of DIALS) {
     if (dial !== 'east') state[SLOT[dial]] = scenario.start[dial];
@@ -130,5 +156,11 @@ function startOf(scenario: Scenario, { layout }: Names): State {
   scenario.brigades.forEach((brigade, i) => {
     state[layout.brigadeBase + i] = BASES.indexOf(brigade.base);
   });
+  for (const { brigade, to, arrives } of scenario.start.rails ?? []) {
+    const index = scenario.brigades.findIndex(({ id }) => id === brigade);
+    state[layout.brigadeBase + index] = BASES.indexOf(to);
+    state[layout.brigadeArrives + index] = arrives - 1;
+  }
+  for (const { flag, turns } of flagsAtStart(scenario)) state[names.flag(flag)] = turns ?? FOR_GOOD;
   return state;
 }

@@ -3,13 +3,14 @@
 import { highest, lowest } from '../sim/range.ts';
 import { LINES, PLANS } from '../sim/slots.ts';
 import { SLOT } from '../sim/state.ts';
+import { checkTurns } from './check-turns.ts';
 import type { Findings } from './findings.ts';
 import type { Deck } from './schema/deck.ts';
 import type { Path } from './tree.ts';
-import { type ConditionAt, conditionsOf, effectsOf, leavesOf } from './visit.ts';
+import { conditionsOf, effectsOf, leavesOf } from './visit.ts';
 
 /** Most words of a document on the desk, and of the first briefing. */
-const DOCUMENT_WORDS = 90;
+export const DOCUMENT_WORDS = 90;
 const PREMISE_WORDS = 180;
 
 /** Most plain conditions and effects of a whole file; the richest scenario has a tenth of it. */
@@ -24,7 +25,7 @@ export function checkCompleteness(deck: Deck, findings: Findings): void {
     else checkNews(event, ['events', i], findings);
     checkPencil(event, ['events', i], findings);
   });
-  for (const condition of conditionsOf(deck).flatMap(leavesOf)) checkTurns(condition, findings);
+  checkTurns(deck, findings);
   checkSize(deck, findings);
   checkStart(deck, findings);
   checkWords(deck.premise ?? [], PREMISE_WORDS, ['premise'], findings);
@@ -56,16 +57,6 @@ function checkNews({ advice, text }: Event, path: Path, findings: Findings): voi
 function checkPencil({ pencil, text }: Event, path: Path, findings: Findings): void {
   if (pencil === undefined || text.some(paragraph => paragraph.includes(pencil))) return;
   findings.error('pencil-not-in-text', [...path, 'pencil'], 'words of "text", to the letter', `"${pencil}"`);
-}
-
-function checkTurns({ condition, path }: ConditionAt, findings: Findings): void {
-  if (!('turn' in condition)) return;
-  const { from, to } = condition.turn;
-  const here = [...path, 'turn'];
-  if (from === undefined && to === undefined)
-    findings.error('missing-key', here, '"from" or "to"', 'nothing');
-  if (from === undefined || to === undefined || from <= to) return;
-  findings.error('turns-backwards', here, `"to" of at least ${from}`, `${to}`);
 }
 
 /** Every part becomes a function that is asked in every turn: a file may not make the game crawl. */

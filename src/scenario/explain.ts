@@ -2,6 +2,7 @@
 // and where in a game it came nearest. The sentences are in words/explain.ts.
 import { STAGES, STANCES, STEP_MONTHS, TEMPOS } from '../sim/slots.ts';
 import { SLOT, type State } from '../sim/state.ts';
+import { certainTurns, comesWhen } from './certain.ts';
 import { compileCondition } from './compile-condition.ts';
 import { Names } from './names.ts';
 import type { ConditionSource } from './schema/common.ts';
@@ -45,6 +46,8 @@ export interface ExplainedCard {
   readonly title: string;
   readonly when: ConditionSource;
   readonly unless: ConditionSource | null;
+  /** Turns (from 1) in which it comes for certain, if it holds then; none: by weight, chance or choice. */
+  readonly on: readonly number[];
 }
 
 /** The card of this id; where several kinds share it, the first in the order of EXPLAINED, or the one of `kind`. */
@@ -57,7 +60,9 @@ export function explainable(scenario: Scenario): ExplainedCard[] {
   const { events, directives, moves, actors, endings, priorities } = scenario;
   const rules = actors.flatMap(actor => actor.rules);
   return [
-    ...events.map(card => asCard('events', card, card.when, card.unless)),
+    ...events.map(card => {
+      return { ...asCard('events', card, comesWhen(card), card.unless), on: certainTurns(card) };
+    }),
     ...directives.map(card => asCard('directives', card, card.when)),
     ...moves.map(card => asCard('moves', card, card.when)),
     ...rules.map(card => asCard('rules', card, card.when)),
@@ -72,7 +77,7 @@ function asCard(
   when: ConditionSource,
   unless: ConditionSource | null = null,
 ): ExplainedCard {
-  return { kind, id, title, when, unless };
+  return { kind, id, title, when, unless, on: [] };
 }
 
 /** Explains cards of one scenario. Positions must be of its world. */
@@ -137,6 +142,7 @@ export class Explainer {
   private valueOf(source: ConditionSource, state: State): number | string | null {
     if ('dial' in source) return state[this.names.dial(source.dial)] as number;
     if ('turn' in source) return (state[SLOT.turn] as number) + 1;
+    if ('date' in source) return (state[SLOT.turn] as number) + 1;
     if ('quarter' in source) {
       const { month, step } = this.scenario.calendar;
       return Math.floor(((month - 1 + (state[SLOT.turn] as number) * STEP_MONTHS[step]) % 12) / 3) + 1;
@@ -157,7 +163,9 @@ export class Explainer {
     return this.scenario.events.find(({ id }) => id === event)?.choices[index]?.id ?? null;
   }
 
-  private rests({ kind, id }: ExplainedCard, state: State): Explanation['rests'] {
+  /** What comes for certain does not rest. */
+  private rests({ kind, id, on }: ExplainedCard, state: State): Explanation['rests'] {
+    if (on.length > 0) return null;
     const { layout } = this.names;
     const cards = { events: this.scenario.events, directives: this.scenario.directives };
     if (kind !== 'events' && kind !== 'directives') return null;

@@ -1,7 +1,9 @@
 // Follows "extends" and merges the files into one tree. Every value in it still knows the file it came from.
 import { type Files, gather } from './gather.ts';
 import { merge } from './merge.ts';
+import { inOrder } from './order.ts';
 import type { Problem } from './problem.ts';
+import { withoutStale } from './stale.ts';
 import { tidy } from './tidy.ts';
 import type { ObjectTree, Tree } from './tree.ts';
 
@@ -17,14 +19,14 @@ export interface Merged {
 
 /**
  * Reads `path` and all it extends, depth first, each file once at its first mention, and merges them in that order:
- * objects key by key, lists of cards by id (a later card replaces an earlier one whole), anything else is replaced.
+ * objects key by key, lists of cards by id (a later card replaces an earlier one, or patches it), anything else is replaced.
  */
 export function mergeFiles(files: Files, path: string): Merged {
   const { sources, whole, problems } = gather(files, path);
   if (!sources.has(path)) return { tree: null, whole: false, gone: new Map(), problems };
   const merged = merge(sources, false);
   return {
-    tree: tidy(merged.tree, merged.gone),
+    tree: withoutStale(inOrder(tidy(merged.tree, merged.gone)), [...sources.keys()]),
     whole,
     gone: merged.gone,
     problems: [...problems, ...merged.problems],

@@ -1,5 +1,7 @@
 // Fingerprint of a scenario. A save belongs to exactly one version of one scenario, and says so by this.
 
+import type { Scenario } from './schema/scenario.ts';
+
 /** JSON with sorted keys: the same text for the same content, in whatever order an author wrote it. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
@@ -20,6 +22,28 @@ export function hashOf(value: unknown): string {
     b = Math.imul((b << 5) ^ (b >>> 27) ^ unit, 0xc2b2ae35);
   }
   return hex(stir(a ^ text.length)) + hex(stir(b ^ Math.imul(a, 0x27d4eb2f)));
+}
+
+const written = new WeakMap<Scenario, string>();
+
+/** The hash of a scenario as written, whatever assumptions are varied: codes begin with it. */
+export function writtenHash(scenario: Scenario): string {
+  const known = written.get(scenario) ?? hashOf(gameOf(scenario));
+  written.set(scenario, known);
+  return known;
+}
+
+/** Of a scenario what makes the game: without the languages it can be read in. */
+export function gameOf<T extends Pick<Scenario, 'language' | 'translations'>>(
+  scenario: T,
+): Omit<T, 'language' | 'translations'> {
+  const { language: _, translations: __, ...game } = scenario;
+  return game;
+}
+
+/** A translated scenario counts as the one it was made from. */
+export function keepHash(translated: Scenario, scenario: Scenario): void {
+  written.set(translated, writtenHash(scenario));
 }
 
 /** Spreads every bit over the whole word. */

@@ -12,6 +12,8 @@ export interface Known {
   readonly directives: ReadonlySet<string>;
   readonly factions: ReadonlySet<string>;
   readonly types: ReadonlySet<string>;
+  readonly brigades: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
 }
 
@@ -29,13 +31,15 @@ export function knownNames(tree: Tree): Known {
   const sources = at(tree, ['sources']);
   return {
     dials: new Set([...DIALS, ...ids(at(tree, ['dials']))]),
-    flags: new Set([...CORE_FLAGS, ...flagsSet(tree, false)]),
+    flags: new Set([...CORE_FLAGS, ...flagsSet(tree, false), ...flagsAtStart(tree)]),
     events: new Map(
       cards(at(tree, ['events'])).map(([id, card]) => [id, new Set(ids(at(card, ['choices'])))]),
     ),
     directives: new Set(ids(at(tree, ['directives']))),
     factions: new Set(ids(at(tree, ['factions']))),
     types: new Set(ids(at(tree, ['types']))),
+    brigades: new Set(ids(at(tree, ['brigades']))),
+    endings: new Set(ids(at(tree, ['endings']))),
     sources: new Set(sources?.kind === 'object' ? sources.entries.keys() : []),
   };
 }
@@ -59,4 +63,14 @@ function flagsSet(tree: Tree, isEffect: boolean): string[] {
   const flag = tree.entries.get('flag')?.tree;
   const own = isEffect && flag?.kind === 'leaf' && typeof flag.value === 'string' ? [flag.value] : [];
   return [...own, ...[...tree.entries].flatMap(([key, entry]) => flagsSet(entry.tree, key === 'effects'))];
+}
+
+/** "truce" or { "flag": "truce", "for": 3 } */
+function flagsAtStart(tree: Tree): string[] {
+  const list = at(tree, ['start', 'flags']);
+  if (list?.kind !== 'array') return [];
+  return list.items.flatMap(item => {
+    const name = item.kind === 'leaf' ? item : at(item, ['flag']);
+    return name?.kind === 'leaf' && typeof name.value === 'string' ? [name.value] : [];
+  });
 }

@@ -8,13 +8,18 @@ import { Findings } from './findings.ts';
 import type { Files } from './gather.ts';
 import { goneNames, knownNames } from './known.ts';
 import { lint } from './lint/lint.ts';
+import { checkPlaceholders } from './lint/placeholders.ts';
+import { checkPlaces } from './lint/places.ts';
 import { silence } from './lint/silence.ts';
+import { checkTranslations } from './lint/translations.ts';
+import { allInPeriods } from './periods.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { prune } from './prune.ts';
 import { checkReferences } from './references.ts';
 import { type Deck, deck } from './schema/deck.ts';
 import { type Scenario, scenario } from './schema/scenario.ts';
 import { type Shaped, shape } from './shape.ts';
+import { languageOf } from './translate.ts';
 import { plain } from './tree.ts';
 
 export type Loaded =
@@ -46,8 +51,23 @@ export function loadScenario(files: Files, path: string, { assumptions = {} }: L
   const problems = [...merged.problems, ...shaped.problems, ...checkCards(shaped, merged), ...chosen];
   if (!shaped.value || problems.some(problem => problem.severity === 'error')) return refuse(problems);
   const found = [...problems, ...lint(shaped.value, merged.tree, path)];
+  if (found.some(problem => problem.severity === 'error')) return refuse(found);
   const warnings = sortProblems(silence(shaped.value, found, merged.tree, path));
-  return { ok: true, scenario: shaped.value, world: compileWorld(shaped.value, assumptions), warnings };
+  const said = spoken(shaped.value);
+  return { ok: true, scenario: said, world: compileWorld(said, assumptions), warnings };
+}
+
+/** The scenario with every placeholder filled in, each translation in its own language. */
+function spoken(written: Scenario): Scenario {
+  const { step } = written.calendar;
+  const { translations, ...own } = written;
+  const said = allInPeriods(own, step, languageOf(written));
+  if (!translations) return said;
+  const entries = Object.entries(translations).map(([code, words]) => [
+    code,
+    allInPeriods(words, step, code),
+  ]);
+  return { ...said, translations: Object.fromEntries(entries) };
 }
 
 /** What is wrong between the cards; when the shape of some is wrong, between the others. */
@@ -59,6 +79,9 @@ function checkCards({ value, issues }: Shaped<Scenario>, { tree: whole, gone }: 
   if (!rest.success) return [];
   checkReferences(rest.data as Deck, knownNames(whole), goneNames(gone), findings);
   checkCompleteness(rest.data as Deck, findings);
+  checkPlaceholders(rest.data, findings);
+  checkPlaces(rest.data as Deck, whole, findings);
+  if (value) checkTranslations(value, findings);
   return findings.problems;
 }
 

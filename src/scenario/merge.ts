@@ -1,7 +1,8 @@
-// Merges trees: objects key by key, lists of cards by id, anything else is replaced by what comes later.
+// Merges trees: objects key by key, lists of cards by id, anything else is replaced by what comes later. A card
+// replaces the earlier one of its id, or, with "patch", changes only the fields it names.
 import type { Source } from './gather.ts';
 import { keepOf } from './keep.ts';
-import { meantBy } from './mistake.ts';
+import { meantBy, show } from './mistake.ts';
 import type { Problem } from './problem.ts';
 import { type ArrayTree, at, type Entry, idOf, type ObjectTree, type Tree } from './tree.ts';
 
@@ -68,25 +69,36 @@ class Merging {
     this.gone.set(kind, [...(this.gone.get(kind) ?? []), card]);
   }
 
-  private values(base: Tree | undefined, over: Tree, path: string): Tree {
-    if (over.kind === 'object') return this.objects(base?.kind === 'object' ? base : undefined, over, path);
+  private values(base: Tree | undefined, over: Tree, path: string, patching: boolean): Tree {
+    if (over.kind === 'object') {
+      return this.objects(base?.kind === 'object' ? base : undefined, over, path, patching);
+    }
     if (over.kind !== 'array') return over;
     const cards = base?.kind === 'array' && isCards(base) ? base.items : null;
-    if (isCards(over)) return this.cards(cards ?? [], over, path);
+    if (isCards(over)) return this.cards(cards ?? [], over, path, patching);
     return cards && base && over.items.length === 0 ? base : over;
   }
 
-  private objects(base: ObjectTree | undefined, over: ObjectTree, path: string): ObjectTree {
+  private objects(
+    base: ObjectTree | undefined,
+    over: ObjectTree,
+    path: string,
+    patching = false,
+  ): ObjectTree {
     const entries = new Map<string, Entry>(base?.entries);
     for (const [key, { key: place, tree }] of over.entries) {
       const inner = path === '' ? key : `${path}.${key}`;
-      entries.set(key, { key: place, tree: this.values(entries.get(key)?.tree, tree, inner) });
+      const below = patching && CONDITIONS.includes(key) ? undefined : entries.get(key)?.tree;
+      entries.set(key, { key: place, tree: this.values(below, tree, inner, patching) });
     }
     return { kind: 'object', place: over.place, entries };
   }
 
-  /** A card replaces the one of the same id, whole and in its place; new cards follow at the end. */
-  private cards(base: readonly Tree[], over: ArrayTree, path: string): ArrayTree {
+  /**
+   * A card replaces the one of the same id, whole and in its place; new cards follow at the end. A patch changes the
+   * one of its id; what stands in lists of its own, such as choices, is changed in the same way.
+   */
+  private cards(base: readonly Tree[], over: ArrayTree, path: string, patching: boolean): ArrayTree {
     const items: (Tree | null)[] = [...base];
     const index = new Map(base.map((card, i) => [idOf(card), i]));
     for (const card of over.items) {
@@ -97,6 +109,11 @@ class Merging {
         if (taken) this.takeAway(path, taken);
         else if (!this.alone)
           this.addNothing('nothing-to-remove', at(card, ['id']) ?? card, path, names(base));
+      } else if (at(card, ['patch']) || (patching && known !== undefined)) {
+        this.checkPatch(card, path);
+        if (known !== undefined) items[known] = this.patched(items[known] ?? null, card, path);
+        else if (!this.alone)
+          this.addNothing('nothing-to-patch', at(card, ['id']) ?? card, path, names(base));
       } else if (known !== undefined) {
         this.noteSibling(items[known] ?? null, card, path);
         items[known] = card;
@@ -107,8 +124,24 @@ class Merging {
     return { kind: 'array', place: over.place, items: items.filter(item => item !== null) };
   }
 
+  /** { "id": "ore-talks", "patch": true, "weight": 2 } */
+  private checkPatch(card: Tree, path: string): void {
+    const word = at(card, ['patch']);
+    if (!word || isTrue(word)) return;
+    const own = { severity: 'error', code: 'not-one-of', ...word.place } as const;
+    this.problems.push({ ...own, path: `${path}.${idOf(card)}.patch`, expected: 'true', found: show(word) });
+  }
+
+  /** The card with the fields of the patch in it. */
+  private patched(card: Tree | null, patch: Tree, path: string): Tree {
+    if (card?.kind !== 'object' || patch.kind !== 'object') return patch;
+    const entries = new Map(patch.entries);
+    entries.delete('patch');
+    return this.objects(card, { ...patch, entries }, path, true);
+  }
+
   private addNothing(
-    code: 'nothing-to-remove' | 'nothing-to-keep',
+    code: 'nothing-to-remove' | 'nothing-to-keep' | 'nothing-to-patch',
     id: Tree,
     path: string,
     known: readonly string[],
@@ -133,6 +166,9 @@ class Merging {
 /** Keys that speak of the file itself, not of the scenario. */
 const OF_THE_FILE = ['extends', 'keep', '$schema'];
 
+/** Half of one condition and half of another is none: a patch replaces them whole. */
+const CONDITIONS = ['when', 'unless', 'met'];
+
 function names(cards: readonly Tree[]): string[] {
   return cards.flatMap(card => idOf(card) ?? []);
 }
@@ -143,8 +179,9 @@ function isCards(list: ArrayTree): boolean {
 
 /** { "id": "ore-talks", "remove": true } */
 function isRemoval(card: Tree): boolean {
-  const remove = at(card, ['remove']);
-  return (
-    card.kind === 'object' && card.entries.size === 2 && remove?.kind === 'leaf' && remove.value === true
-  );
+  return card.kind === 'object' && card.entries.size === 2 && isTrue(at(card, ['remove']));
+}
+
+function isTrue(tree: Tree | undefined): boolean {
+  return tree?.kind === 'leaf' && tree.value === true;
 }

@@ -3,6 +3,7 @@ import { type Counts, makeLayout } from '../sim/layout.ts';
 import { DIALS } from '../sim/slots.ts';
 import { type Layout, SLOT } from '../sim/state.ts';
 import type { Scenario } from './schema/scenario.ts';
+import { flagsAtStart } from './start.ts';
 import { conditionsOf, effectsOf, leavesOf } from './visit.ts';
 
 /** Names to slots. Asking for a name that the checks have not let through is a mistake of the program and throws. */
@@ -97,13 +98,14 @@ function countsOf(scenario: Scenario): Counts {
   };
 }
 
-/** Every flag that is set, taken away or asked for, once, in order of appearance. */
+/** Every flag that is set, also at the start, taken away or asked for, once, in order of appearance. */
 function flagsOf(scenario: Scenario): string[] {
   const set = effectsOf(scenario).flatMap(({ effect }) =>
     'flag' in effect ? [effect.flag] : 'clear' in effect ? [effect.clear] : [],
   );
+  const start = flagsAtStart(scenario).map(({ flag }) => flag);
   const read = conditionsOf(scenario)
     .flatMap(leavesOf)
     .flatMap(({ condition }) => ('flag' in condition ? [condition.flag] : []));
-  return [...new Set([...set, ...read])];
+  return [...new Set([...set, ...start, ...read])];
 }

@@ -17,6 +17,15 @@ export function phraseIssues(issues: readonly Issue[], schema: z.ZodType, tree: 
   return phrase.withoutEchoes();
 }
 
+/** Of a value that may be a number or a list: is it at least of this kind, whatever else is wrong with it? */
+function isOfThisKind(issues: readonly Issue[]): boolean {
+  return issues.every(
+    ({ code, path }) => path.length > 0 || !['invalid_type', 'invalid_value'].includes(code),
+  );
+}
+
+const isList = (schema: z.ZodType) => schema instanceof z.ZodArray;
+
 /** What can be wrong with a value only when its type is right. */
 const SIZES: readonly ProblemCode[] = ['too-long', 'too-short', 'too-many', 'too-few', 'out-of-range'];
 
@@ -59,7 +68,10 @@ class Phrase {
     let here: z.ZodType | undefined = unwrap(schema);
     for (let i = 0; here && i < below.length; i++) {
       if (here instanceof z.ZodUnion) {
-        here = closestForms(here, at(this.tree, [...base, ...below.slice(0, i)]))[0]?.schema;
+        const value = at(this.tree, [...base, ...below.slice(0, i)]);
+        const lists: z.ZodType | undefined =
+          value?.kind === 'array' ? (here.options as z.ZodType[]).find(isList) : undefined;
+        here = lists ?? closestForms(here, value)[0]?.schema;
       }
       const next: z.ZodType | undefined = here && schemaBelow(here, below[i] as string | number);
       here = next && unwrap(next);
@@ -97,6 +109,12 @@ class Phrase {
     path: Path,
   ): void {
     if (!(schema instanceof z.ZodUnion) || value.kind !== 'object') {
+      const fitting = schema instanceof z.ZodUnion ? errors.findIndex(isOfThisKind) : -1;
+      if (schema instanceof z.ZodUnion && fitting >= 0) {
+        for (const issue of errors[fitting] ?? [])
+          this.add(issue, schema.options[fitting] as z.ZodType, path);
+        return;
+      }
       const values = schema instanceof z.ZodUnion && heads(schema).length === 0;
       const code = values ? 'not-one-of' : 'wrong-type';
       this.push(path, { code, expected: describe(schema), found: show(value) });

@@ -24,6 +24,8 @@ export const LINT_CODES = [
   'last-ending',
   'few-tolerable',
   'never-used',
+  'translation-missing', // texts that a language lacks, counted by card
+  'placeholder-missing', // in a translation
   'silence-unused',
 ] as const;
 
@@ -43,6 +45,7 @@ export const PROBLEM_CODES = [
   'extends-shape',
   'nothing-to-remove',
   'nothing-to-keep',
+  'nothing-to-patch',
   // Shape: one value at a time
   'unknown-key',
   'missing-key',
@@ -64,11 +67,16 @@ export const PROBLEM_CODES = [
   'flag-never-set',
   'hidden-fact', // a condition on Beijing's stage or type where the player could read it off
   'turns-backwards',
+  'date-not-reached', // a month that the game never comes to
+  'two-at-once', // two documents that come for certain in the same turn
+  'before-later', // an ending that cannot stand before the one it names
   'source-missing',
   'plan-missing',
   'not-a-document', // one choice only, or advice on news
   'too-wordy',
   'pencil-not-in-text',
+  'off-map', // a place outside of what the map shows
+  'unknown-placeholder', // something in braces that the game does not fill in
   'first-option', // the first option of an assumption is the file as it stands
   'no-such-option', // found: what the player chose of the assumptions
   ...LINT_CODES,

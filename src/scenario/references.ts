@@ -4,6 +4,8 @@ import type { Findings } from './findings.ts';
 import type { Known } from './known.ts';
 import { nearest } from './nearest.ts';
 import type { Deck } from './schema/deck.ts';
+import type { Scenario } from './schema/scenario.ts';
+import { sequelOf } from './sequel.ts';
 import type { Path } from './tree.ts';
 import { type ConditionAt, conditionsOf, effectsOf, leavesOf } from './visit.ts';
 
@@ -18,6 +20,9 @@ export function checkReferences(deck: Deck, known: Known, gone: Known, findings:
   check.assumptions();
   check.advice();
   check.beijing();
+  check.start();
+  check.endings();
+  check.sequel();
   check.sources();
 }
 
@@ -103,6 +108,45 @@ class References {
     this.deck.signals?.forEach((signal, i) => {
       for (const type of Object.keys(signal.weights))
         this.name(what, type, types, ['signals', i, 'weights', type]);
+    });
+  }
+
+  /** Trains under way when the game begins carry brigades that exist, each once. */
+  start(): void {
+    // Outside of cards a deck's objects may be incomplete.
+    const { rails } = (this.deck.start ?? {}) as Partial<Scenario['start']>;
+    rails?.forEach(({ brigade }, i) => {
+      const path = ['start', 'rails', i, 'brigade'];
+      this.name('a brigade', brigade, this.known.brigades, path);
+      if (rails.findIndex(train => train.brigade === brigade) === i) return;
+      this.findings.error('duplicate-id', path, 'a brigade that is on the rails once', `"${brigade}"`);
+    });
+  }
+
+  /** Where an ending stands was settled when the files were merged; here is told why it could not be. */
+  endings(): void {
+    const ids = this.deck.endings?.map(({ id }) => id) ?? [];
+    this.deck.endings?.forEach(({ before }, i) => {
+      if (before === undefined || this.gone.endings.has(before)) return;
+      const path = ['endings', i, 'before'];
+      this.name('an ending', before, this.known.endings, path);
+      const target = ids.indexOf(before);
+      if (target < 0 || target > i) return;
+      const expected = 'an ending that does not itself stand before this one';
+      this.findings.error('before-later', path, expected, `"${before}"`);
+    });
+  }
+
+  /** What is carried over must be there to be carried; what the next part makes of it is judged when it begins. */
+  sequel(): void {
+    const { dials = [], flags = [] } = sequelOf({ next: this.deck.next as Scenario['next'] }) ?? {};
+    const path = ['next', 'carry'];
+    const carried = [...this.known.dials].filter(dial => dial !== 'east');
+    dials.forEach((dial, i) => {
+      this.name('a dial that starts somewhere', dial, carried, [...path, 'dials', i]);
+    });
+    flags.forEach((flag, i) => {
+      this.flag(flag, [...path, 'flags', i]);
     });
   }
 

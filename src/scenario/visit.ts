@@ -14,7 +14,8 @@ export type Kind =
   | 'adviser'
   | 'actor'
   | 'ending'
-  | 'priority';
+  | 'priority'
+  | 'dial';
 
 export interface ConditionAt {
   readonly kind: Kind;
@@ -63,6 +64,9 @@ export function conditionsOf(deck: Deck): ConditionAt[] {
   });
   deck.actors?.forEach((actor, i) => {
     actor.rules.forEach((rule, j) => void add('actor', ['actors', i, 'rules', j, 'when'], rule.when));
+  });
+  deck.dials?.forEach((dial, i) => {
+    dial.rules?.forEach((rule, j) => void add('dial', ['dials', i, 'rules', j, 'when'], rule.when));
   });
   deck.endings?.forEach((card, i) => void add('ending', ['endings', i, 'when'], card.when));
   deck.priorities?.forEach((card, i) => void add('priority', ['priorities', i, 'met'], card.met));

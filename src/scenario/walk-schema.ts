@@ -14,6 +14,7 @@ export function unwrap(schema: z.ZodType): z.ZodType {
 export function schemaBelow(schema: z.ZodType, step: string | number): z.ZodType | undefined {
   if (schema instanceof z.ZodObject) return (schema.shape as Record<string, z.ZodType>)[String(step)];
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (schema instanceof z.ZodTuple) return schema.def.items[Number(step)] as z.ZodType | undefined;
   if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
   return undefined;
 }
@@ -40,14 +41,19 @@ export function describe(schema: z.ZodType | undefined): string {
   if (inner instanceof z.ZodString) return 'text in double quotes';
   if (inner instanceof z.ZodNumber) return describeNumber(inner);
   if (inner instanceof z.ZodBoolean) return 'true or false';
-  if (inner instanceof z.ZodArray) return 'a list in brackets [ ]';
+  if (inner instanceof z.ZodArray || inner instanceof z.ZodTuple) return 'a list in brackets [ ]';
   if (inner instanceof z.ZodEnum) return oneOf(inner.options);
   if (inner instanceof z.ZodLiteral) return oneOf([...inner.values]);
   if (inner instanceof z.ZodUnion && inner.options.every(option => option instanceof z.ZodLiteral)) {
     return oneOf(inner.options.flatMap(option => [...option.values]));
   }
+  if (inner instanceof z.ZodUnion && inner.options.some(option => !isObject(option as z.ZodType))) {
+    return [...new Set(inner.options.map(option => describe(option as z.ZodType)))].join(', or ');
+  }
   return 'keys and values in braces { }';
 }
+
+const isObject = (schema: z.ZodType) => unwrap(schema) instanceof z.ZodObject;
 
 function describeNumber(schema: z.ZodNumber): string {
   const { minValue, maxValue, isInt } = schema;

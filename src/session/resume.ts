@@ -1,5 +1,6 @@
 // Takes up a saved game: replays it turn by turn and proves every fingerprint on the way.
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { carryInto } from '../sim/carry.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import { refuse } from '../sim/refuse.ts';
 import type { SavedGame, SaveProblem } from '../sim/saved-game.ts';
@@ -23,7 +24,8 @@ export function fits(world: World, saved: SavedGame): SaveProblem | null {
 }
 
 /** Plays a save again. Null when every fingerprint comes out the same; else the first thing that does not. */
-export function replay(world: World, saved: SavedGame): SaveProblem | null {
+export function replay(begun: World, saved: SavedGame): SaveProblem | null {
+  const world = carryInto(begun, saved.carried);
   const foreign = fits(world, saved);
   if (foreign) return foreign;
   if (saved.fingerprints.length !== saved.orders.length + 1) {
@@ -50,5 +52,6 @@ export function resume(scenario: Scenario, world: World, saved: SavedGame): Resu
   const problem = replay(world, saved);
   if (problem) return { ok: false, problem };
   const { seed, priorities, orders, draft } = saved;
-  return { ok: true, game: openGame({ scenario, world, seed, priorities, orders, draft }) };
+  const own = carryInto(world, saved.carried);
+  return { ok: true, game: openGame({ scenario, world: own, seed, priorities, orders, draft }) };
 }

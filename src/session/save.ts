@@ -2,6 +2,7 @@
 import type { Orders, RailOrder } from '../sim/orders.ts';
 import { SAVE_FORMAT, type SavedGame, type SaveProblem } from '../sim/saved-game.ts';
 import { BASES, type LINES, STANCES, TEMPOS } from '../sim/slots.ts';
+import type { Carried } from '../sim/world.ts';
 import type { Game } from './game.ts';
 
 export type { SavedGame, SaveProblem } from '../sim/saved-game.ts';
@@ -20,6 +21,7 @@ export function makeSave(game: Game): SavedGame {
     seed: game.seed,
     priorities: game.priorities,
     assumptions: game.world.assumptions,
+    carried: game.world.carried ?? null,
     orders: moments.flatMap(moment => (moment.orders === null ? [] : [moment.orders])),
     fingerprints: moments.map(moment => moment.fingerprint),
     draft: game.draft.value,
@@ -123,6 +125,30 @@ function readAssumption([id, option]: readonly [string, unknown]): [string, stri
   return [id, words(option, `assumptions.${id}`, 40)];
 }
 
+/** What a first part left behind. A save before format 3 knows none. */
+function readCarried(value: unknown): Carried {
+  const carried = fields(value, 'carried');
+  const named = <T>(key: 'dials' | 'flags', read: (value: unknown, path: string) => T): Record<string, T> => {
+    const entries = list(Object.entries(fields(carried[key], `carried.${key}`)), `carried.${key}`, 60);
+    return Object.fromEntries(
+      entries.map(entry => {
+        const [name, inner] = entry as [string, unknown];
+        return [words(name, `carried.${key}`, 40), read(inner, `carried.${key}.${name}`)];
+      }),
+    );
+  };
+  return {
+    from: words(carried.from, 'carried.from', 40),
+    dials: named('dials', amount),
+    flags: named('flags', (inner, path) => orNull(inner, turns => count(turns, path))),
+  };
+}
+
+function amount(value: unknown, path: string): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Misshapen(path, 'a number');
+  return value;
+}
+
 const MOST_TURNS = 60;
 
 function readSave(value: unknown): SavedGame | SaveProblem {
@@ -149,6 +175,7 @@ function readSave(value: unknown): SavedGame | SaveProblem {
     seed: words(root.seed, 'seed'),
     priorities: [words(priorities[0], 'priorities[0]'), words(priorities[1], 'priorities[1]')],
     assumptions: readAssumptions(root.assumptions, format),
+    carried: format < 3 ? null : orNull(root.carried, readCarried),
     orders: orders.map((order, i) => readOrders(order, `orders[${i}]`)),
     fingerprints: fingerprints.map((text, i) => fingerprintText(text, `fingerprints[${i}]`)),
     draft: readOrders(root.draft, 'draft'),

@@ -1,6 +1,7 @@
 // Seeds as people say them: a river of the map and four digits. Also how a typed seed is tidied.
 
-const RIVERS = [
+/** Rivers of the map, for seeds that can be said. A code carries a river by its place in this list: only append. */
+export const RIVERS = [
   'ALDAN',
   'AMUR',
   'ANGARA',

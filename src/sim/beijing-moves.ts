@@ -1,10 +1,11 @@
 // What Beijing does: the card it plays at a stage, and the damage of a move that meets the stock prepared for it.
 import { stocks } from './beijing-view.ts';
 import { dealer } from './deck.ts';
-import { wait } from './luck.ts';
+import { cardKeys, wait } from './luck.ts';
 import { PLANS, type Plan, type Stage } from './slots.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
+import type { Witness } from './witness.ts';
 import type { BeijingMove } from './world.ts';
 
 const decks = dealer((card: BeijingMove) => card.stage);
@@ -78,9 +79,17 @@ function applyCard(turn: Turn, card: BeijingMove): void {
 
 /** One card by weight among those of this stage that fit plan, type, cooldown and condition. Notes its use. */
 function chooseCard(turn: Turn, stage: Stage, plan: Plan | null): BeijingMove | null {
+  const drawn =
+    turn.witness === null ? drawCard(turn, stage, plan) : recallCard(turn, stage, plan, turn.witness);
+  if (drawn < 0) return null;
+  turn.state[turn.world.layout.moveLast + drawn] = turn.get(SLOT.turn);
+  return turn.world.moves[drawn]!;
+}
+
+function drawCard(turn: Turn, stage: Stage, plan: Plan | null): number {
   const { moves, layout } = turn.world;
   const deck = decks(moves).get(stage);
-  if (deck === undefined) return null;
+  if (deck === undefined) return -1;
   const { indexes, keys, weights } = deck;
   let drawn = -1;
   let shortest = Number.POSITIVE_INFINITY;
@@ -93,10 +102,29 @@ function chooseCard(turn: Turn, stage: Stage, plan: Plan | null): BeijingMove | 
     shortest = time;
     drawn = index;
   }
-  if (drawn < 0) return null;
-  turn.state[layout.moveLast + drawn] = turn.get(SLOT.turn);
-  return moves[drawn]!;
+  return drawn;
 }
+
+/** What was seen is known: that card, or else one that nobody sees. Notes how likely that was among all that fit. */
+function recallCard(turn: Turn, stage: Stage, plan: Plan | null, witness: Witness): number {
+  const { moves, layout } = turn.world;
+  const keys = cardKeys(moves);
+  let [all, possible, drawn, shortest] = [0, 0, -1, Number.POSITIVE_INFINITY];
+  for (let i = 0; i < moves.length; i++) {
+    const card = moves[i]!;
+    if (card.stage !== stage || !fits(turn, card, plan, turn.state[layout.moveLast + i]!)) continue;
+    all += card.weight;
+    if (witness.cards.has(card.id) !== seen(card)) continue;
+    possible += card.weight;
+    const time = wait(turn.cardLuck(keys[i]!), card.weight);
+    if (time < shortest) [drawn, shortest] = [i, time];
+  }
+  if (all > 0) witness.chance *= possible / all;
+  return drawn;
+}
+
+/** A player sees every move, and of the steps before it those that are done in the open. */
+const seen = (card: BeijingMove): boolean => card.visible || card.stage === 'move';
 
 function fits(turn: Turn, card: BeijingMove, plan: Plan | null, last: number): boolean {
   if (plan !== null && card.plan !== null && card.plan !== plan) return false;

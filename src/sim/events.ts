@@ -1,4 +1,5 @@
-// Cards: the news of a quarter, whose effects happen at once, and the one document that asks for a choice.
+// Cards: the news of a quarter, whose effects happen at once, and the one document that asks for a choice. Some come
+// for certain in a turn of their own; the others are drawn.
 import { dealer } from './deck.ts';
 import { nameKey, wait } from './luck.ts';
 import { SLOT } from './state.ts';
@@ -11,25 +12,57 @@ const LUCK = {
   ask: nameKey('events/ask'),
 };
 
-/** News and events that ask, apart. */
-const decks = dealer((card: EventCard) => card.choices.length > 0);
+const NONE: readonly number[] = [];
 
-/** Up to two news events. */
+/** What is drawn, news and events that ask apart, and what comes for certain. */
+const decks = dealer(({ on, choices }: EventCard) => {
+  if (on !== undefined) return 'certain';
+  return choices.length > 0 ? 'asks' : 'news';
+});
+
+/** All the news that come for certain in this turn; then, as long as there are fewer than two, news that chance draws. */
 export function drawNews(turn: Turn): void {
   const { events } = turn.world.tuning;
-  if (turn.chance(LUCK.firstNews, events.firstNews)) happen(turn, draw(turn, false));
-  if (turn.chance(LUCK.secondNews, events.secondNews)) happen(turn, draw(turn, false));
+  const certain = happenCertain(turn);
+  if (certain < 1 && turn.chance(LUCK.firstNews, events.firstNews)) happen(turn, draw(turn, 'news'));
+  if (certain < 2 && turn.chance(LUCK.secondNews, events.secondNews)) happen(turn, draw(turn, 'news'));
 }
 
-/** At most one event that asks, laid on the desk for the coming turn. */
+/** At most one event that asks, laid on the desk for the coming turn: the first that comes for certain, or one drawn. */
 export function askEvent(turn: Turn): void {
   const { world, state } = turn;
-  if (!turn.chance(LUCK.ask, world.tuning.events.ask)) return;
-  const index = draw(turn, true);
+  let index = certainNow(turn).find(i => asksNow(turn, world.events[i]!)) ?? -1;
+  if (index < 0 && turn.chance(LUCK.ask, world.tuning.events.ask)) index = draw(turn, 'asks');
   if (index < 0) return;
   note(turn, index);
   state[SLOT.asked] = index;
   turn.recorder?.happenings.push({ kind: 'asked', event: world.events[index]!.id });
+}
+
+function asksNow(turn: Turn, card: EventCard): boolean {
+  return card.choices.length > 0 && card.when(turn.state);
+}
+
+/** Indexes of the cards whose own turn the coming one is, whether or not their conditions hold. */
+function certainNow(turn: Turn): readonly number[] {
+  const { events } = turn.world;
+  const deck = decks(events).get('certain');
+  if (deck === undefined) return NONE;
+  const coming = turn.get(SLOT.turn) + 1;
+  return [...deck.indexes].filter(index => events[index]!.on!.includes(coming));
+}
+
+/** Each is asked when its turn comes, so that what one changes counts for the next. Returns how many happened. */
+function happenCertain(turn: Turn): number {
+  const { events } = turn.world;
+  let count = 0;
+  for (const index of certainNow(turn)) {
+    const card = events[index]!;
+    if (card.choices.length > 0 || !card.when(turn.state)) continue;
+    happen(turn, index);
+    count++;
+  }
+  return count;
 }
 
 function happen(turn: Turn, index: number): void {
@@ -50,8 +83,8 @@ function note(turn: Turn, index: number): void {
  * Index of the event drawn by weight among those that can be drawn, or -1. Each has its own luck; a condition
  * is asked only of a card that would win and whose gate is open.
  */
-function draw(turn: Turn, asks: boolean): number {
-  const deck = decks(turn.world.events).get(asks);
+function draw(turn: Turn, kind: 'news' | 'asks'): number {
+  const deck = decks(turn.world.events).get(kind);
   if (deck === undefined) return -1;
   const { indexes, keys, weights, gates, least, below } = deck;
   const { state } = turn;

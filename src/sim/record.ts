@@ -1,5 +1,5 @@
 // What a turn tells about itself: the ledger, the reports, and what happened. Data only; sentences live in words/.
-import type { Base, Cause, Place, Plan } from './slots.ts';
+import type { Base, Cause, PlaceId, Plan } from './slots.ts';
 
 /** One change of one number. `after - before` of all lines on a slot add up exactly to its change over the turn. */
 export interface LedgerLine {
@@ -32,7 +32,7 @@ export interface Report {
   readonly type: string | null;
   /** Truth for the debrief; never shown during play. */
   readonly planted: boolean;
-  readonly place: Place;
+  readonly place: PlaceId;
 }
 
 /** Things that happened in a turn, in order. `hidden` ones are kept for the debrief. */

@@ -2,12 +2,23 @@
 // agents see as far as counter-intelligence reaches, and a penetrated service is fed reports that look too good.
 
 import { rememberEach } from './deck.ts';
-import { FLAG } from './flags.ts';
 import { nameKey, wait } from './luck.ts';
 import type { Channel, Report } from './record.ts';
-import { PLANS, type Place, type Plan, STAGES } from './slots.ts';
+import { reportChances, tellsOf } from './report-chance.ts';
+import {
+  gradesOf,
+  mustWarn,
+  noteChances,
+  type Sight,
+  type Sign,
+  sightsOf,
+  type Wording,
+  wordingOf,
+} from './sight.ts';
+import { PLANS, type Plan } from './slots.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
+import type { Witness } from './witness.ts';
 import type { Signal } from './world.ts';
 
 const luckOf = (channel: Channel) => {
@@ -36,55 +47,61 @@ const signalKeys = rememberEach((signals: readonly Signal[]) => {
   return { open: keysOf('open'), agent: keysOf('agent'), intercept: keysOf('intercept') };
 });
 
-/** A sign as it is seen, before it is put into words. */
-interface Sign {
-  readonly plan: Plan;
-  readonly costly: boolean;
-  readonly planted: boolean;
+export function writeReports(turn: Turn): void {
+  if (turn.witness === null && nobodyReads(turn)) return;
+  const sights = sightsOf(turn);
+  if (turn.witness !== null) {
+    judge(turn, sights, turn.witness);
+    return;
+  }
+  const signs = sights.map(sight => look(turn, sight));
+  const { real } = sights[0]!;
+  if (real !== null) warn(turn, real, signs);
+  sights.forEach((sight, i) => {
+    deliver(turn, sight, signs[i]!);
+  });
 }
 
 /** In a playout nobody reads: all that can matter is whether there has been a sign of the plan under way. */
-export function writeReports(turn: Turn): void {
-  const real = PLANS[turn.get(SLOT.plan)] ?? null;
-  if (turn.recorder === null && (real === null || turn.get(SLOT.warned) === 1)) return;
-  const agents = accuracy(turn);
-  const signs: [Channel, number, Sign | null][] = [
-    ['open', 0, lookInTheOpen(turn, real)],
-    ['agent', agents, askAgents(turn, real, agents)],
-  ];
-  if (turn.flag(FLAG.intercepts)) signs.push(['intercept', 1, lookInSecret(turn, 'intercept', real, 1)]);
-  if (real !== null) warn(turn, real, signs);
-  for (const [channel, sharpness, sign] of signs) deliver(turn, channel, sharpness, sign);
+function nobodyReads(turn: Turn): boolean {
+  return turn.recorder === null && (turn.get(SLOT.plan) < 0 || turn.get(SLOT.warned) === 1);
 }
 
-/** How much agents see of what there is to see, 0-1: more guard, but less and less more. */
-export function accuracy(turn: Turn): number {
-  const guard = turn.get(SLOT.guard);
-  return guard / (guard + turn.world.tuning.reports.guardHalf);
+/** The reports are known: notes how likely they were, and whether they warned. */
+function judge(turn: Turn, sights: readonly Sight[], witness: Witness): void {
+  const { real } = sights[0]!;
+  if (witness.reports === null) {
+    if (real !== null && mustWarn(turn)) turn.state[SLOT.warned] = 1;
+    return;
+  }
+  witness.said = reportChances(turn, sights, witness.reports);
+  for (const chance of witness.said) witness.chance *= chance;
+  if (real !== null && (mustWarn(turn) || tellsOf(witness.reports, real))) turn.state[SLOT.warned] = 1;
 }
 
 /** Always at least one clue before a swift move: in the last turn before it, the open press has noticed. */
-function warn(turn: Turn, real: Plan, signs: [Channel, number, Sign | null][]): void {
-  const told = signs.some(([, , sign]) => sign !== null && !sign.planted && sign.plan === real);
-  if (told) turn.state[SLOT.warned] = 1;
-  if (turn.get(SLOT.warned) === 1 || turn.get(SLOT.progress) !== 1) return;
-  signs[0] = ['open', 0, { plan: real, costly: false, planted: false }];
+function warn(turn: Turn, real: Plan, signs: (Sign | null)[]): void {
+  // A planted sign is never of the real plan.
+  if (tellsOf(signs, real)) turn.state[SLOT.warned] = 1;
+  if (!mustWarn(turn)) return;
+  signs[0] = { plan: real, costly: false, planted: false };
   turn.state[SLOT.warned] = 1;
 }
 
-/** Cheap signs appear for the plan under way and just as much for the one feinted. */
-function lookInTheOpen(turn: Turn, real: Plan | null): Sign | null {
-  return cheapSign(turn, 'open', real);
-}
-
-function askAgents(turn: Turn, real: Plan | null, sharpness: number): Sign | null {
-  const { reports } = turn.world.tuning;
-  const officials = turn.get(SLOT.netOfficials) - reports.plantedFrom;
-  const planted = Math.max(0, Math.min(reports.plantedMost, officials / reports.plantedDivisor));
-  if (turn.chance('reports/planted', planted)) return plantedSign(turn, real);
-  const blind = turn.number > 0 && turn.orders.chips.guard === 0;
-  if (blind && turn.chance('reports/unguarded', reports.unguardedCalm)) return null;
-  return lookInSecret(turn, 'agent', real, sharpness);
+/** What one channel sees: see `Sight` for the order in which its chances are asked. */
+function look(turn: Turn, sight: Sight): Sign | null {
+  const { channel, real } = sight;
+  if (sight.planted > 0 && turn.chance('reports/planted', sight.planted)) return plantedSign(turn, real);
+  if (sight.blind > 0 && turn.chance('reports/unguarded', sight.blind)) return null;
+  if (real !== null && turn.chance(LUCK[channel].costly, sight.costly)) {
+    return { plan: real, costly: true, planted: false };
+  }
+  for (const plan of PLANS) {
+    if (plan === real) continue;
+    if (turn.chance(LUCK[channel].error[plan], sight.wrong[plan]))
+      return { plan, costly: true, planted: false };
+  }
+  return cheapSign(turn, sight);
 }
 
 /** A costly sign of a plan that is not the real one: it looks too good. */
@@ -94,32 +111,12 @@ function plantedSign(turn: Turn, real: Plan | null): Sign {
   return { plan, costly: true, planted: true };
 }
 
-/** Secret channels see costly signs, mostly of a real plan; failing that, what the open press sees. */
-function lookInSecret(turn: Turn, channel: Channel, real: Plan | null, sharpness: number): Sign | null {
-  const { reports } = turn.world.tuning;
-  const first = turn.get(SLOT.stage) === STAGES.indexOf('probe');
-  const seen = reports.costlyTrue * sharpness * (first ? reports.costlyFirstTurn : 1);
-  if (real !== null && turn.chance(LUCK[channel].costly, seen)) {
-    return { plan: real, costly: true, planted: false };
-  }
-  for (const plan of PLANS) {
-    if (plan === real) continue;
-    const feinted = PLANS[turn.get(SLOT.feint)] === plan;
-    const wrong = feinted ? reports.costlyFeint : reports.costlyFalse;
-    if (turn.chance(LUCK[channel].error[plan], wrong)) return { plan, costly: true, planted: false };
-  }
-  return cheapSign(turn, channel, real);
-}
-
 /** One of the cheap signs that happen to appear, or none. */
-function cheapSign(turn: Turn, channel: Channel, real: Plan | null): Sign | null {
-  const { reports } = turn.world.tuning;
-  const feint = PLANS[turn.get(SLOT.feint)] ?? null;
+function cheapSign(turn: Turn, { channel, cheap }: Sight): Sign | null {
   let seen: Plan | null = null;
   let shortest = Number.POSITIVE_INFINITY;
   for (const plan of PLANS) {
-    const likely = plan === real || plan === feint ? reports.cheapTrue : reports.cheapFalse;
-    if (!turn.chance(LUCK[channel].cheap[plan], likely)) continue;
+    if (!turn.chance(LUCK[channel].cheap[plan], cheap[plan])) continue;
     const time = wait(turn.luck(LUCK[channel].order[plan]), 1);
     if (time < shortest) {
       shortest = time;
@@ -130,41 +127,38 @@ function cheapSign(turn: Turn, channel: Channel, real: Plan | null): Sign | null
 }
 
 /** Puts a sign into one of the scenario's words for it. Playouts need no words. */
-function deliver(turn: Turn, channel: Channel, sharpness: number, sign: Sign | null): void {
+function deliver(turn: Turn, sight: Sight, sign: Sign | null): void {
   if (turn.recorder === null) return;
+  const { channel } = sight;
   const signal = sign === null ? -1 : chooseSignal(turn, channel, sign);
   const card = turn.world.signals[signal];
-  const place: Place = card?.place ?? (channel === 'open' ? 'beijing' : 'amur');
+  const place = card?.place ?? (channel === 'open' ? 'beijing' : 'amur');
+  const grades = gradesOf(sight, sign);
   const report: Report = {
     turn: turn.number,
     channel,
-    grade: grade(turn, channel, sharpness, sign),
+    grade: turn.luck(LUCK[channel].grade) < grades.share ? grades.first : grades.second,
     plan: sign?.plan ?? null,
     costly: sign?.costly ?? false,
     signal: card?.id ?? null,
     variant: card === undefined ? 0 : Math.floor(turn.luck(LUCK[channel].variant) * card.variants),
-    type: channel === 'agent' ? typeNote(turn, sharpness) : null,
+    type: channel === 'agent' ? typeNote(turn, sight.sharpness) : null,
     planted: sign?.planted ?? false,
     place,
   };
   turn.recorder.reports.push(report);
 }
 
-/** Index of a signal of this plan and cost, by weight for the type; those of the present stage come first. */
+/** Index of a signal card for this sign, by weight; those of the present stage come first. -1 = no card. */
 function chooseSignal(turn: Turn, channel: Channel, sign: Sign): number {
   const { signals } = turn.world;
-  const stage = STAGES[turn.get(SLOT.stage)]!;
-  const type = turn.get(SLOT.type);
   let drawn = -1;
   let shortest = Number.POSITIVE_INFINITY;
   let drawnFits = false;
   const keys = signalKeys(signals)[channel];
   for (let i = 0; i < signals.length; i++) {
-    const card = signals[i]!;
-    const weight = card.weights[type] ?? 1;
-    if (card.plan !== sign.plan || card.costly !== sign.costly || weight <= 0) continue;
-    const fits = card.stages.includes(stage);
-    if (drawnFits && !fits) continue;
+    const { weight, fits }: Wording = wordingOf(turn, i, sign);
+    if (weight <= 0 || (drawnFits && !fits)) continue;
     const time = wait(turn.cardLuck(keys[i]!), weight);
     if ((fits && !drawnFits) || time < shortest) {
       drawn = i;
@@ -175,25 +169,13 @@ function chooseSignal(turn: Turn, channel: Channel, sign: Sign): number {
   return drawn;
 }
 
-/** Admiralty code: reliability of the source, credibility of the sign. Planted ones look too good. */
-function grade(turn: Turn, channel: Channel, sharpness: number, sign: Sign | null): string {
-  const luck = turn.luck(LUCK[channel].grade);
-  if (sign?.planted === true) return luck < 0.5 ? 'A1' : 'A2';
-  const credibility = sign === null ? 4 : sign.costly ? 2 : 3;
-  if (channel === 'intercept') return `A${Math.min(credibility, 3)}`;
-  if (channel === 'open') return `${luck < 0.5 ? 'C' : 'D'}${credibility}`;
-  const reliability = sharpness > 0.62 ? 'B' : sharpness > 0.42 ? 'C' : 'D';
-  return `${reliability}${luck < 0.25 ? Math.min(6, credibility + 1) : credibility}`;
-}
-
-/** Now and then an agent says what kind of Beijing this is, right more often the further agents see. */
+/** Now and then an agent says what kind of Beijing this is. */
 function typeNote(turn: Turn, sharpness: number): string | null {
-  const { reports } = turn.world.tuning;
   const { types } = turn.world;
-  if (turn.number === 0 || !turn.chance('reports/type-note', reports.typeNote)) return null;
+  const note = noteChances(turn, sharpness);
+  if (!turn.chance('reports/type-note', note.any)) return null;
   const type = turn.get(SLOT.type);
-  const right = turn.chance('reports/type-right', reports.typeBase + reports.typeAccuracy * sharpness);
-  if (right || types.length === 1) return types[type]!.id;
+  if (turn.chance('reports/type-right', note.right)) return types[type]!.id;
   const other = Math.floor(turn.luck('reports/type-other') * (types.length - 1));
   return types[other < type ? other : other + 1]!.id;
 }

@@ -1,8 +1,9 @@
 // What a game comes down to: scenario, seed, priorities and orders, with a fingerprint after every turn that
 // proves the replay. Save files, links, class codes and the review all carry this. Data only; session/ reads and writes it.
 import type { Orders } from './orders.ts';
+import type { Carried } from './world.ts';
 
-export const SAVE_FORMAT = 2;
+export const SAVE_FORMAT = 3;
 
 export interface SavedGame {
   readonly format: typeof SAVE_FORMAT;
@@ -12,6 +13,8 @@ export interface SavedGame {
   readonly priorities: readonly [string, string];
   /** Option taken of each assumption, by id; what is left out is as written. */
   readonly assumptions: Readonly<Record<string, string>>;
+  /** What a first part left behind; null where the game began by itself. */
+  readonly carried: Carried | null;
   readonly orders: readonly Orders[];
   /** One more than orders: fingerprints[0] is the first briefing. */
   readonly fingerprints: readonly string[];
@@ -30,3 +33,18 @@ export type SaveProblem =
   | { readonly code: 'truncated'; readonly orders: number; readonly fingerprints: number }
   | { readonly code: 'order-refused'; readonly turn: number }
   | { readonly code: 'drifted'; readonly turn: number; readonly expected: string; readonly found: string };
+
+/** What is wrong with the letters of a code. Rows are counted from 1. */
+export type SpellProblem =
+  | { readonly code: 'no-letters' }
+  | { readonly code: 'too-long'; readonly letters: number; readonly most: number }
+  | { readonly code: 'bad-letter'; readonly row: number; readonly found: string }
+  | { readonly code: 'row-wrong'; readonly row: number; readonly rows: number };
+
+/** Why a game code is refused. A new code without a sentence in words/ does not compile. */
+export type CodeProblem =
+  | SpellProblem
+  | { readonly code: 'newer-code'; readonly format: number }
+  | { readonly code: 'other-scenario' }
+  | { readonly code: 'not-playable'; readonly turn: number }
+  | { readonly code: 'not-proven' };

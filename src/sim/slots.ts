@@ -81,6 +81,8 @@ export const PLACES = [
   'west',
 ] as const;
 export type Place = (typeof PLACES)[number];
+/** Id of a place: one of these, or one that a scenario brings. No rule asks which. */
+export type PlaceId = string;
 
 /** How long a turn can be. */
 export const STEPS = ['month', 'twoMonths', 'quarter', 'halfYear', 'year'] as const;

@@ -4,11 +4,13 @@ import { applyActors } from './actors.ts';
 import { playBeijing } from './beijing.ts';
 import { commit } from './commit.ts';
 import { emptyOrders } from './draft.ts';
+import { moveOwnDials } from './drift.ts';
 import { growStocks } from './east.ts';
 import { checkEndings } from './endings.ts';
 import { askEvent, drawNews } from './events.ts';
 import { moveExposure, moveTrust, moveWesternPressure } from './facade.ts';
 import { hearFactions } from './factions.ts';
+import { FOR_GOOD } from './flags.ts';
 import { moveCohesion, moveSupport } from './home.ts';
 import { moveLeverage, moveLifeline } from './lifeline.ts';
 import { keyWords, nameKey, unit } from './luck.ts';
@@ -26,9 +28,8 @@ import { SLOT, type State } from './state.ts';
 import type { Step } from './step.ts';
 import { moveTreasury } from './treasury.ts';
 import { fightWar } from './west.ts';
+import type { Witness } from './witness.ts';
 import type { World } from './world.ts';
-
-const FOR_GOOD = 9999;
 
 /** A position being worked on. Inside a turn it changes in place; nothing keeps a Turn beyond it. */
 export class Turn {
@@ -36,16 +37,26 @@ export class Turn {
   readonly state: State;
   readonly orders: Orders;
   readonly recorder: Recorder | null;
+  /** What was seen of this turn, when it is thought through again; null in games and playouts. */
+  readonly witness: Witness | null;
   /** Number of the turn being played, counted from 1; 0 while the game is being set up. */
   readonly number: number;
   /** First turn (0-based) that a flag set now is meant for: this one until its rules have run, then the next. */
   private flagsFrom: number;
 
-  constructor(world: World, state: State, orders: Orders, recorder: Recorder | null, number: number) {
+  constructor(
+    world: World,
+    state: State,
+    orders: Orders,
+    recorder: Recorder | null,
+    number: number,
+    witness: Witness | null = null,
+  ) {
     this.world = world;
     this.state = state;
     this.orders = orders;
     this.recorder = recorder;
+    this.witness = witness;
     this.number = number;
     this.flagsFrom = Math.max(0, number - 1);
   }
@@ -117,7 +128,8 @@ export class Turn {
 
   /** The luck of a key from a deck or from `cardKeys`. */
   cardLuck(key: number): number {
-    return unit(this.state[SLOT.seedA]!, this.state[SLOT.seedB]!, this.number, key);
+    const seen = this.witness?.draws.get(key);
+    return seen ?? unit(this.state[SLOT.seedA]!, this.state[SLOT.seedB]!, this.number, key);
   }
 
   /** True with probability `p`. */
@@ -201,9 +213,18 @@ export function play(world: World, state: State, orders: Orders): Step {
   return { state: next, ...recorder };
 }
 
-/** Plays one turn in place, without asking whether the orders are allowed. For playouts. */
-export function advance(world: World, work: State, orders: Orders, recorder: Recorder | null): void {
-  const turn = new Turn(world, work, orders, recorder, work[SLOT.turn]! + 1);
+/**
+ * Plays one turn in place, without asking whether the orders are allowed. For playouts; with a witness, for a
+ * position that only may have been the true one: what was seen then happens again, and the witness notes its chance.
+ */
+export function advance(
+  world: World,
+  work: State,
+  orders: Orders,
+  recorder: Recorder | null,
+  witness: Witness | null = null,
+): void {
+  const turn = new Turn(world, work, orders, recorder, work[SLOT.turn]! + 1, witness);
   turn.settleWaiting();
   commit(turn);
   growStocks(turn);
@@ -226,9 +247,17 @@ export function advance(world: World, work: State, orders: Orders, recorder: Rec
   writeReports(turn);
   turn.closeQuarter();
   arriveByRail(turn);
+  moveOwnDials(turn);
   applyActors(turn);
   drawNews(turn);
   if (!checkEndings(turn)) askEvent(turn);
+}
+
+/** The first briefing thought through again: the season and the reports that came with it, see `advance`. */
+export function rebrief(world: World, work: State, witness: Witness): void {
+  const briefing = new Turn(world, work, emptyOrders(world, work), null, 0, witness);
+  nextSeason(briefing);
+  writeReports(briefing);
 }
 
 function priorityIndex(world: World, id: string): number {

@@ -1,7 +1,7 @@
 // A scenario made ready to play: names resolved to slots, conditions and effects compiled to closures.
 // Built by scenario/compile.ts; read by the rules. Nothing here changes during a game.
 
-import type { Base, Cause, Line, Place, Plan, Stage, Step } from './slots.ts';
+import type { Base, Cause, Line, PlaceId, Plan, Stage, Step } from './slots.ts';
 import type { Layout, State } from './state.ts';
 import type { Tuning } from './tuning.ts';
 import type { Turn } from './turn.ts';
@@ -15,6 +15,9 @@ export interface Gate {
   readonly least: number;
   readonly below: number;
 }
+
+/** How far a position is from a condition, in points: positive where it holds, negative where it is missed. */
+export type Margin = (state: State) => number;
 
 /** Changes the position through `turn.change` and friends, under the given cause and origin. */
 export type Effect = (turn: Turn, cause: Cause, origin: string) => void;
@@ -32,9 +35,13 @@ export interface World {
   readonly calendar: { readonly year: number; readonly month: number; readonly step: Step };
   /** The option taken of each assumption, by id: already part of `start`, `tuning` and `hash`. */
   readonly assumptions: Readonly<Record<string, string>>;
+  /** What the first part of the story left behind: already part of `start`, but not of `hash`. Left out: nothing. */
+  readonly carried?: Carried;
   readonly tuning: Tuning;
   /** Names of the authors' own dials, in the order of their slots (Layout.ownDials). */
   readonly ownDials: readonly string[];
+  /** How authors' own dials move by themselves, in the order in which they do. */
+  readonly drifts: readonly Drift[];
   readonly brigades: readonly { readonly id: string; readonly base: Base }[];
   readonly types: readonly BeijingType[];
   readonly signals: readonly Signal[];
@@ -44,13 +51,34 @@ export interface World {
   readonly factions: readonly Faction[];
   readonly actors: readonly Actor[];
   readonly endings: readonly Ending[];
-  readonly priorities: readonly { readonly id: string; readonly met: Condition }[];
+  readonly priorities: readonly Priority[];
   /** One entry per JSON effect with `for`. The card's own closure calls `turn.startLasting(i, for)`,
    *  which runs `effect` at once and then at the start of each of the following turns, `for` times in all. */
   readonly lasting: readonly LaterEffect[];
   /** One entry per JSON effect with `in`. The card's own closure calls `turn.startDelayed(i, in)`;
    *  `effect` (chance, when and for are judged then) runs once at the start of that later turn. */
   readonly delayed: readonly LaterEffect[];
+}
+
+/** What a game takes over from the one it follows. */
+export interface Carried {
+  /** Id of the scenario it comes from. */
+  readonly from: string;
+  /** Values by name. */
+  readonly dials: Readonly<Record<string, number>>;
+  /** Turns each flag is still set; null: for good. */
+  readonly flags: Readonly<Record<string, number | null>>;
+}
+
+/** A move of an own dial at the end of every turn in which `when` holds. */
+export interface Drift {
+  readonly slot: number;
+  readonly by: number;
+  /** Null: in every turn. */
+  readonly when: Condition | null;
+  readonly cause: Cause;
+  /** 'dial:ice', or 'dial:ice:0' for the first of its rules. */
+  readonly origin: string;
 }
 
 /** An effect that happens in later turns, and what the ledger calls it then: the card it came from. */
@@ -91,7 +119,7 @@ export interface Signal {
   readonly id: string;
   readonly plan: Plan;
   readonly costly: boolean;
-  readonly place: Place;
+  readonly place: PlaceId;
   readonly variants: number;
   readonly stages: readonly Stage[];
   /** Relative weight among the signals of its plan and cost, by type (index into World.types). */
@@ -126,6 +154,8 @@ export interface EventCard {
   readonly when: Condition;
   /** Where the gate does not hold, `when` cannot: looked at first, so that hundreds of dormant events cost little. */
   readonly gate?: Gate | null;
+  /** Turns (from 1) in whose briefing it comes for certain if `when` holds, and never in another; left out: drawn by weight. */
+  readonly on?: readonly number[];
   readonly weight: number;
   readonly once: boolean;
   readonly cooldown: number;
@@ -167,6 +197,14 @@ export interface Actor {
   }[];
 }
 
+/** What a mandate may ask for. */
+export interface Priority {
+  readonly id: string;
+  readonly met: Condition;
+  /** Distance to `met`; without it only whether it is met counts. */
+  readonly margin?: Margin;
+}
+
 export interface Ending {
   readonly id: string;
   /** 'any': checked after every turn, ends the game at once. 'last': checked after the last turn. */
@@ -174,4 +212,6 @@ export interface Ending {
   readonly when: Condition;
   /** The state survived: needed, with both priorities, to have met the mandate. */
   readonly survives: boolean;
+  /** Distance to `when`; without it only whether it holds counts. */
+  readonly margin?: Margin;
 }

@@ -1,4 +1,5 @@
 // Turns as times of the calendar. Turn t (0-based) is the period whose briefing is read before commit t.
+import { periodForm, timeOf } from '../scenario/periods.ts';
 import { STEP_MONTHS, type Step } from '../sim/slots.ts';
 
 /** When the first turn begins, and how long a turn is: a quarter, where nothing is said. */
@@ -14,34 +15,36 @@ const MONTHS = [
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ] as const;
 
-const WORDS: Readonly<Record<Step, readonly [one: string, several: string]>> = {
-  month: ['month', 'months'],
-  twoMonths: ['two months', 'periods of two months'],
-  quarter: ['quarter', 'quarters'],
-  halfYear: ['half-year', 'half-years'],
-  year: ['year', 'years'],
-};
-
 const stepOf = ({ step }: Calendar): Step => step ?? 'quarter';
 
 /** "quarter", "month", "two months", "half-year", "year": what one turn is. */
 export function periodWord(calendar: Calendar): string {
-  return WORDS[stepOf(calendar)][0];
+  return periodForm('period', stepOf(calendar));
 }
 
-/** "quarters", "months" ...: what several turns are. */
-export function periodWords(calendar: Calendar): string {
-  return WORDS[stepOf(calendar)][1];
+/** "a calm quarter", "two calm months": a turn of that kind. */
+export function suchPeriod(calendar: Calendar, kind: string): string {
+  return stepOf(calendar) === 'twoMonths' ? `two ${kind} months` : `a ${kind} ${periodWord(calendar)}`;
 }
 
 /** "this quarter", "this month", "these two months": the turn that is being played. */
 export function thisPeriod(calendar: Calendar): string {
-  return `${stepOf(calendar) === 'twoMonths' ? 'these' : 'this'} ${periodWord(calendar)}`;
+  return periodForm('this period', stepOf(calendar));
 }
 
 /** "a quarter", "a month", "every two months": how often, behind an amount. */
 export function perPeriod(calendar: Calendar): string {
-  return `${stepOf(calendar) === 'twoMonths' ? 'every' : 'a'} ${periodWord(calendar)}`;
+  return periodForm('a period', stepOf(calendar));
+}
+
+/** "two quarters", "four months", "one year": how long so many turns are, from 1. */
+export function timeOfTurns(calendar: Calendar, turns: number): string {
+  return timeOf(turns, stepOf(calendar));
+}
+
+/** "the next two quarters", "the next four months", "the next year": the coming turns, from 1. */
+export function nextTurns(calendar: Calendar, turns: number): string {
+  return `the next ${turns === 1 ? periodWord(calendar) : timeOfTurns(calendar, turns).replace(/^one /, '')}`;
 }
 
 /** Year and month (1-12) with which a turn begins. */

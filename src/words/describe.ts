@@ -54,7 +54,7 @@ export function describePosition(scenario: Scenario, view: PlayerView): string {
     `Dials: ${dials.join(', ')}`,
     `Under them: ${[...details, ...own].join(', ')}`,
     `Brigades: ${describeBrigades(scenario, view)}`,
-    `Chips ${view.chips} · stance ${stanceName(view.stance)} · tempo ${tempoName(view.tempo)} · staff forecast: ${seasonName(scenario, view.forecastPush)}`,
+    `Chips ${view.chips} · stance ${stanceName(view.stance, scenario)} · tempo ${tempoName(view.tempo, scenario)} · staff forecast: ${seasonName(scenario, view.forecastPush)}`,
     `Judged on: ${listed(priorities)}`,
   ].join('\n');
 }
@@ -71,8 +71,8 @@ export function describeOrders(scenario: Scenario, orders: Orders): string {
   return [
     chips.length > 0 ? `chips ${chips.join(', ')}` : 'no chips',
     ...(rail.length > 0 ? [`rail ${rail.join(', ')}`] : []),
-    `stance ${stanceName(orders.stance)}`,
-    `tempo ${tempoName(orders.tempo)}`,
+    `stance ${stanceName(orders.stance, scenario)}`,
+    `tempo ${tempoName(orders.tempo, scenario)}`,
     ...(directive === null ? [] : [`directive ${directive}`]),
     ...(orders.answer === null ? [] : [`answer ${orders.answer}`]),
     sayEstimate(orders.estimate),

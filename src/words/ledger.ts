@@ -131,7 +131,7 @@ export function sayLedger(
     const dial = dialAt(scenario, world, slot);
     if (dial === null || (!revealed && HIDDEN_DIALS.includes(dial))) continue;
     for (const row of explain(scenario, ledger, slot, 0, revealed).rows) {
-      const text = logFamily(row.origin) ?? row.text;
+      const text = logFamily(row.origin, scenario) ?? row.text;
       const key = `${row.cause} ${text}`;
       const entry = entries.get(key) ?? { cause: row.cause, text, first: row.first, amounts: new Map() };
       entry.amounts.set(dial, tenths((entry.amounts.get(dial) ?? 0) + row.amount));

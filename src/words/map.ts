@@ -51,8 +51,12 @@ export function sayTag(scenario: Pick<Scenario, 'plans'>, report: Report): strin
 /** What the hatching and the line of contact show, whatever the year of the scenario: they are part of the map. */
 const MAP_DATE = 'early 2026';
 
-/** The dated key of the hatching over Ukraine. In a story of another year it says that the map is today's. */
-export function sayLegend({ calendar }: Pick<Scenario, 'calendar'>): string {
+/**
+ * The dated key of the hatching over Ukraine. In a story of another year it says that the map is today's; where the
+ * hatching is left out it still says whose borders these are.
+ */
+export function sayLegend({ calendar, map }: Pick<Scenario, 'calendar' | 'map'>): string {
+  if (map?.control === false) return 'Borders are today’s, as the United Nations recognise them';
   const control = `under Russian control, approximate, as of ${MAP_DATE}`;
   return calendar.year < 2022 ? `Today’s map: temporarily ${control}` : `Temporarily ${control}`;
 }

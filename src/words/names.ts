@@ -9,13 +9,14 @@ import {
   type Dial,
   type Line,
   type Place,
+  type PlaceId,
   type Plan,
   type Stage,
   type Stance,
   type Tempo,
 } from '../sim/slots.ts';
 import type { World } from '../sim/world.ts';
-import { periodWord } from './dates.ts';
+import { suchPeriod } from './dates.ts';
 
 interface DialWords {
   readonly name: string;
@@ -155,10 +156,12 @@ export const lineName = (scenario: WithNames, line: Line): string =>
   scenario.names?.lines?.[line] ?? LINE_NAMES[line];
 
 const STANCE_NAMES: Record<Stance, string> = { warm: 'Warm', correct: 'Correct', cool: 'Cool' };
-export const stanceName = (stance: Stance): string => STANCE_NAMES[stance];
+export const stanceName = (stance: Stance, scenario: WithNames = {}): string =>
+  scenario.names?.stances?.[stance] ?? STANCE_NAMES[stance];
 
 const TEMPO_NAMES: Record<Tempo, string> = { low: 'Low', normal: 'Normal', high: 'High' };
-export const tempoName = (tempo: Tempo): string => TEMPO_NAMES[tempo];
+export const tempoName = (tempo: Tempo, scenario: WithNames = {}): string =>
+  scenario.names?.tempos?.[tempo] ?? TEMPO_NAMES[tempo];
 
 const CAUSE_NAMES: Record<Cause, string> = {
   you: 'You',
@@ -183,19 +186,35 @@ const PLACE_NAMES: Record<Place, string> = {
   beijing: 'Beijing',
   west: 'The West',
 };
-export const placeName = (scenario: WithNames, place: Place): string =>
-  scenario.names?.places?.[place]?.name ?? PLACE_NAMES[place];
+type WithPlaces = Partial<Pick<Scenario, 'names' | 'places'>>;
+
+/** True for a place of the game; a scenario may have others of its own. */
+export const isPlace = (place: PlaceId): place is Place => Object.hasOwn(PLACE_NAMES, place);
+
+/** Name of a place, also of the scenario's own. An unknown one is returned as it is. */
+export function placeName(scenario: WithPlaces, place: PlaceId): string {
+  if (isPlace(place)) return scenario.names?.places?.[place]?.name ?? PLACE_NAMES[place];
+  return scenario.places?.find(own => own.id === place)?.name ?? place;
+}
 
 /** What a place is to the player, where the scenario says it in its own words. */
-export const ownPlaceText = (scenario: WithNames, place: Place): string | undefined =>
-  scenario.names?.places?.[place]?.text;
+export function ownPlaceText(scenario: WithPlaces, place: PlaceId): string | undefined {
+  if (isPlace(place)) return scenario.names?.places?.[place]?.text;
+  return scenario.places?.find(own => own.id === place)?.about;
+}
 
 /** What the army forecasts, to follow "expects": "an enemy push at the front", "a calm month at the front" */
 export function seasonName(scenario: Pick<Scenario, 'names' | 'calendar'>, push: boolean): string {
   const own = scenario.names?.season;
   return push
     ? (own?.push ?? 'an enemy push at the front')
-    : (own?.calm ?? `a calm ${periodWord(scenario.calendar)} at the front`);
+    : (own?.calm ?? `${suchPeriod(scenario.calendar, 'calm')} at the front`);
+}
+
+/** Name of a language in itself: "Deutsch". A code that nobody knows is returned as it is. */
+export function languageName(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 export type Label = (typeof LABELS)[number];

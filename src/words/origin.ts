@@ -26,12 +26,20 @@ function sayActor(scenario: Scenario, id: string, rule: string | undefined): str
   return actor?.rules.find(card => card.id === rule)?.title ?? actor?.name ?? id;
 }
 
+/** "The ice thickens", or "Ice, by itself" where the author left it at that. */
+function sayOwnDial(scenario: Scenario, id: string, rule: string | undefined): string {
+  const dial = scenario.dials.find(card => card.id === id);
+  if (!dial) return id;
+  const own = rule === undefined ? undefined : dial.rules?.[Number(rule)]?.text;
+  return own ?? `${dial.name}, by itself`;
+}
+
 /**
  * The words for a ledger origin. Beijing's unseen moves stay unnamed unless `revealed` (debrief).
  * An origin nobody knows is returned as it is, so that it can be found.
  */
 export function sayOrigin(scenario: Scenario, origin: string, revealed = false): string {
-  if (isRule(origin)) return RULE_SENTENCES[origin];
+  if (isRule(origin)) return scenario.names?.rules?.[origin] ?? RULE_SENTENCES[origin];
   const [kind, id = '', detail] = origin.split(':');
   switch (kind) {
     case 'event':
@@ -44,6 +52,8 @@ export function sayOrigin(scenario: Scenario, origin: string, revealed = false):
       const faction = scenario.factions.find(card => card.id === id);
       return faction ? `Not heard: ${faction.name}` : id;
     }
+    case 'dial':
+      return sayOwnDial(scenario, id, detail);
     case 'actor':
       return sayActor(scenario, id, detail);
     default:

@@ -25,6 +25,10 @@ const expectedFound: Say = ({ expected, found }) =>
       ? `Expected ${expected}.`
       : `Expected ${expected}, found ${found}.`;
 
+/** A list of keys nobody reads to its end is left out where the one that was meant is known. */
+const listsKnown = ({ expected, meant }: Problem) =>
+  expected !== '' && (expected.length < 400 || meant === undefined);
+
 const SENTENCES: Record<ProblemCode, Say> = {
   'file-missing': p => `There is no file ${p.found}.`,
   'too-large': p => `The file is too large. ${expectedFound(p)}`,
@@ -39,9 +43,10 @@ const SENTENCES: Record<ProblemCode, Say> = {
   'extends-shape': p => `"extends" cannot be followed. ${expectedFound(p)}`,
   'nothing-to-remove': p => `There is nothing named ${p.found} to remove.`,
   'nothing-to-keep': p => `There is nothing named ${p.found} to keep.`,
+  'nothing-to-patch': p => `There is nothing named ${p.found} to patch: no earlier file brings it.`,
   'replaced-by-sibling': p => `Two decks both give ${p.found}; the later one replaces the earlier.`,
   'unknown-key': p =>
-    `The key ${p.found} is not known here.${p.expected === '' ? '' : ` Known are ${p.expected}.`}`,
+    `The key ${p.found} is not known here.${listsKnown(p) ? ` Known are ${p.expected}.` : ''}`,
   'missing-key': p => `Something is missing: expected ${p.expected}.`,
   'wrong-type': expectedFound,
   'out-of-range': expectedFound,
@@ -61,12 +66,17 @@ const SENTENCES: Record<ProblemCode, Say> = {
   'flag-never-read': p => `The flag ${p.found} is set, but nothing asks for it.`,
   'hidden-fact': p =>
     `A condition asks for ${p.found}, which the player could read off the result. Only Beijing's moves and endings may.`,
+  'date-not-reached': p => `The game never comes to that date. ${expectedFound(p)}`,
+  'two-at-once': p => `Two documents come for certain in the same turn. ${expectedFound(p)}`,
+  'before-later': p => `These endings cannot all stand before each other. ${expectedFound(p)}`,
   'turns-backwards': p => `The turns run backwards. ${expectedFound(p)}`,
   'source-missing': p => `A statement with this label needs a source. ${expectedFound(p)}`,
   'plan-missing': p => `One of the three plans is missing. ${expectedFound(p)}`,
   'not-a-document': p => `This is neither news nor a document that asks. ${expectedFound(p)}`,
   'too-wordy': p => `There are too many words. ${expectedFound(p)}`,
   'pencil-not-in-text': p => `The pencilled words ${p.found} do not occur in the text.`,
+  'unknown-placeholder': p =>
+    `The text holds ${p.found}, which the game does not fill in. Allowed: ${p.expected}.`,
   'first-option': p => `The first option is the file as it stands. ${expectedFound(p)}`,
   'no-such-option': p => `This cannot be assumed. ${expectedFound(p)}`,
   'removed-name': p => `${p.found} has been taken away, so this never holds.`,
@@ -88,6 +98,9 @@ const SENTENCES: Record<ProblemCode, Say> = {
   priors: p => `The priors do not add up to 1. ${expectedFound(p)}`,
   'last-ending': p => `Some games would end with a card that does not fit. ${expectedFound(p)}`,
   'few-tolerable': p => `Few endings are tolerable. ${expectedFound(p)}`,
+  'translation-missing': p => `There are no ${p.expected} for ${p.found}.`,
+  'placeholder-missing': p => `The translation has lost ${p.expected}, which the text has.`,
+  'off-map': p => `This lies outside the map. ${expectedFound(p)}`,
   'never-used': p => `${p.found} is never used.`,
 };
 

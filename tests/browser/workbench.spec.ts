@@ -14,9 +14,9 @@ async function openBench(page: Page): Promise<void> {
   });
 }
 
-/** Puts the cursor at the end of the first line with this text. */
+/** Puts the cursor at the end of the last line with this text. */
 async function toLine(page: Page, text: string): Promise<void> {
-  await page.locator('.cm-line', { hasText: text }).first().click();
+  await page.locator('.cm-line', { hasText: text }).last().click();
   await page.keyboard.press('End');
 }
 
@@ -25,7 +25,7 @@ const outlineItem = (page: Page, title: string) =>
 
 test('an event is written, broken, mended, seen to come up, and played', async ({ watched: page }) => {
   await openBench(page);
-  await page.getByRole('button', { name: '+ New event' }).click();
+  await page.getByRole('button', { name: '+ New event', exact: true }).click();
   const form = page.getByRole('region', { name: 'Event, as a form' });
   await form.getByRole('textbox', { name: 'Title' }).fill('Ice on the crossing');
   await expect(page.locator('.cm-content')).toContainText('"title": "Ice on the crossing"');
@@ -39,9 +39,9 @@ test('an event is written, broken, mended, seen to come up, and played', async (
   await page.keyboard.type(',');
   await expect(page.locator('.cm-content')).toContainText('"place": "amur",');
 
-  await toLine(page, '"dial": "treasury"');
+  await toLine(page, '"effects": [');
   await page.keyboard.press('Shift+Home');
-  await page.keyboard.type('"dial": "tresury",');
+  await page.keyboard.type('"effects": [{ "dial": "tresury", "by": -2 }]');
   await page.keyboard.press('Escape');
   const problems = page.locator('.bench-problems');
   await expect(problems.getByRole('heading')).toHaveText('1 error');
@@ -108,6 +108,51 @@ test('a card of a deck is to read until it is copied; a stranger’s text stays 
   await form.getByRole('textbox', { name: 'Title' }).fill('<img src=x onerror=alert(1)>');
   await expect(page.locator('.cm-content')).toContainText('<img src=x');
   expect(await page.locator('img').count()).toBe(0);
+});
+
+test('a condition is built, nested, turned round and taken apart, by keyboard alone', async ({
+  watched: page,
+}) => {
+  await openBench(page);
+  const form = page.getByRole('region', { name: 'Event, as a form' });
+  const text = page.locator('.cm-content');
+  const said = form.locator('.rule-words').first();
+  await expect(said).toHaveText('It is turn 2 or later.');
+
+  await form.getByRole('button', { name: /^\+ and …/ }).focus();
+  await page.keyboard.press('Enter');
+  const second = form.getByRole('combobox', { name: 'Comes up when, clause 2, what it is about' });
+  await expect(second).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('East');
+  await expect(said).toHaveText('It is turn 2 or later and East is below 40.');
+  const bound = form.getByRole('spinbutton', { name: 'East is below' });
+  await bound.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(said).toHaveText('It is turn 2 or later and East is below 41.');
+  await expect(text).toContainText('{ "dial": "east", "below": 41 }');
+
+  await form.getByRole('checkbox', { name: /clause 2 must not hold/ }).focus();
+  await page.keyboard.press('Space');
+  await expect(text).toContainText('{ "not": { "dial": "east", "below": 41 } }');
+  await expect(form.getByRole('checkbox', { name: /clause 2 must not hold/ })).toBeFocused();
+
+  await form.getByRole('button', { name: /^\+ or …/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(said).toContainText(' or Treasury is below 40.');
+  await form.getByRole('button', { name: /^Remove Comes up when, clause 2/ }).press('Enter');
+  await form.getByRole('button', { name: 'Ungroup' }).press('Enter');
+  await expect(said).toHaveText('It is turn 2 or later and East is not below 41.');
+  await expect(page.locator('.bench-problems').getByRole('heading')).toHaveText(
+    'Nothing is wrong with this file',
+  );
+  await expectAccessible(page);
+
+  await page.getByRole('tab', { name: 'JSON' }).press('ArrowRight');
+  await expect(page.getByRole('tabpanel', { name: 'Rules in words' })).toContainText(
+    'It can come up if it is turn 2 or later and East is not below 41.',
+  );
+  await expectAccessible(page);
 });
 
 test('five hundred games are played, and what never came up is named', async ({ watched: page }) => {

@@ -1,54 +1,13 @@
-// One winter two doors, No limits and After the mutiny: what these three scenarios promise.
+// One winter two doors, No limits and After the mutiny: what these three promise beside what every scenario does.
 import { describe, expect, test } from 'vitest';
 import { PLAYERS } from '../../src/forecast/players.ts';
-import { loadScenario } from '../../src/scenario/load.ts';
 import { keyWords, nameKey, unit } from '../../src/sim/luck.ts';
 import { playerView } from '../../src/sim/player-view.ts';
 import type { Happening, Report } from '../../src/sim/record.ts';
 import { begin, play } from '../../src/sim/turn.ts';
-import { files } from './scenario-files.ts';
+import { loadedFrom } from './scenario-files.ts';
 
 const HISTORICAL = ['no-limits-2022', 'after-the-mutiny'];
-
-function loadedFrom(id: string) {
-  const loaded = loadScenario(files, `scenarios/${id}.json`);
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, null, 2));
-  return loaded;
-}
-
-describe.each(['one-winter-two-doors', ...HISTORICAL])('%s', id => {
-  const { scenario, warnings } = loadedFrom(id);
-
-  test('loads without a warning', () => {
-    expect(warnings.filter(problem => problem.severity === 'warning')).toEqual([]);
-  });
-
-  test('says where its start values come from, and is ready for a teacher and the gallery', () => {
-    expect(scenario.startNote).toMatch(/assumption|invented/);
-    expect(scenario.gallery?.mix).toMatch(/fiction/);
-    expect(scenario.teacher?.cautions.length).toBeGreaterThanOrEqual(2);
-    expect(scenario.teacher?.pauses.length).toBeGreaterThanOrEqual(2);
-    for (const { turn } of scenario.teacher?.pauses ?? []) expect(turn).toBeLessThanOrEqual(scenario.turns);
-  });
-
-  test('names the finding of the General Assembly before the game', () => {
-    expect(scenario.contentNote).toMatch(
-      /General Assembly called the 2022 invasion of Ukraine an aggression/,
-    );
-  });
-
-  test('has at least three tolerable endings, and each ending speaks of Ukraine first', () => {
-    expect(scenario.endings.filter(ending => ending.tolerable).length).toBeGreaterThanOrEqual(3);
-    for (const ending of scenario.endings) expect(ending.text[0], ending.id).toMatch(/Ukrain/);
-  });
-
-  test('a priority’s threshold in words is its condition', () => {
-    const figures = (text: string) => new Set([...text.matchAll(/\d+/g)].map(match => Number(match[0])));
-    for (const { id, threshold, met } of scenario.priorities) {
-      expect(figures(JSON.stringify(met)), id).toEqual(figures(threshold));
-    }
-  });
-});
 
 describe.each(HISTORICAL)('%s keeps to its time', id => {
   const { scenario } = loadedFrom(id);

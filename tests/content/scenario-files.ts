@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadClaims } from '../../src/scenario/deck-check.ts';
-import { loadScenario } from '../../src/scenario/load.ts';
+import { type Loaded, loadScenario } from '../../src/scenario/load.ts';
 import type { Claims } from '../../src/scenario/schema/claims.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 
@@ -16,11 +16,9 @@ export const files: ReadonlyMap<string, string> = new Map(
     .map(name => [`scenarios/${name}`, readFileSync(join(ROOT, 'scenarios', name), 'utf8')]),
 );
 
-/** The scenario as the game loads it; throws with all problems when it does not load. */
+/** The first scenario, for tests of what stands in it alone. */
 export function theThinReserve(): Scenario {
-  const loaded = loadScenario(files, 'scenarios/the-thin-reserve.json');
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, null, 2));
-  return loaded.scenario;
+  return loadedFrom('the-thin-reserve').scenario;
 }
 
 /** The claims file as the game loads it; throws with all problems when it does not load. */
@@ -52,4 +50,16 @@ function wordsIn(value: unknown, file: string, path: string): Words[] {
   return Object.entries(value)
     .filter(([key]) => !NOT_READ.has(key))
     .flatMap(([key, inner]) => wordsIn(inner, file, `${path}/${key}`));
+}
+
+/** The ids of the playable files, each a file of that name. */
+export const scenarioIds: readonly string[] = [...files.keys()]
+  .flatMap(path => /^scenarios\/([^/]+)\.json$/.exec(path)?.[1] ?? [])
+  .filter(id => id !== 'claims' && id !== 'scenario.schema');
+
+/** A scenario with its world and warnings, as the game loads it; throws with all problems when it does not load. */
+export function loadedFrom(id: string): Extract<Loaded, { ok: true }> {
+  const loaded = loadScenario(files, `scenarios/${id}.json`);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, null, 2));
+  return loaded;
 }

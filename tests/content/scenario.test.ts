@@ -1,18 +1,9 @@
 // What the first scenario promises: enough of everything, every card with its label and source.
 import { describe, expect, test } from 'vitest';
-import { loadScenario } from '../../src/scenario/load.ts';
 import { DIALS, LINES, PLANS, STAGES } from '../../src/sim/slots.ts';
-import { files, theThinReserve } from './scenario-files.ts';
+import { theThinReserve } from './scenario-files.ts';
 
 const scenario = theThinReserve();
-
-test('The thin reserve loads without an error or a warning', () => {
-  const loaded = loadScenario(files, 'scenarios/the-thin-reserve.json');
-  const problems = loaded.ok
-    ? loaded.warnings.filter(problem => problem.severity === 'warning')
-    : loaded.problems;
-  expect(problems).toEqual([]);
-});
 
 test('it runs from January 2026 to December 2028 with ten brigades, seven of them in the west', () => {
   expect(scenario.calendar).toEqual({ year: 2026, month: 1, step: 'quarter' });
@@ -95,16 +86,9 @@ describe('there is enough to play with', () => {
     expect(ids.length).toBeGreaterThanOrEqual(3);
   });
 
-  test('at least 11 endings, three of them tolerable, the last one always open', () => {
+  test('at least 11 endings, and who finds one tolerable survives it', () => {
     expect(scenario.endings.length).toBeGreaterThanOrEqual(11);
-    expect(scenario.endings.filter(ending => ending.tolerable).length).toBeGreaterThanOrEqual(3);
     expect(scenario.endings.filter(ending => ending.tolerable).every(ending => ending.survives)).toBe(true);
-    expect(scenario.endings.at(-1)?.when).toEqual({ always: true });
-  });
-
-  test('each ending speaks of Ukraine in its first paragraph', () => {
-    for (const ending of scenario.endings)
-      expect(ending.text[0], ending.id).toMatch(/Ukrain|Kharkiv|Kherson|Kyiv/);
   });
 });
 

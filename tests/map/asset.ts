@@ -28,6 +28,8 @@ export const picture: MapPicture = {
   ],
   pressure: { amount: 0.5, sureness: 0.8 },
   tags: [],
+  places: [],
+  look: { control: true, lineOfContact: true, labels: {} },
   legend: 'Temporarily under Russian control, approximate, December 2025',
   selected: null,
 };

@@ -7,7 +7,7 @@ import { boxesOf, cull, mapLetterings, overlap } from '../../src/map/lettering.t
 import { pointsOf } from '../../src/map/points.ts';
 import { layRail } from '../../src/map/rail.ts';
 import { captionPlace, spotBox, spotsOf } from '../../src/map/spots.ts';
-import { apart } from '../../src/map/stand.ts';
+import { apart, PIECE, standings } from '../../src/map/stand.ts';
 import { ground, picture } from './asset.ts';
 
 const rail = layRail(ground.lines.transSiberian);
@@ -97,7 +97,7 @@ describe('pieces', () => {
     const close = { ...base, view: northUpView(ground, FOCUS.west, base.layout.main) };
     const spots = spotsOf(close);
     expect(spots.filter(spot => spot.echo)).toHaveLength(7);
-    const ids = pointsOf(base.layout, spots, () => [0, 0])
+    const ids = pointsOf(base.layout, spots, [], () => [0, 0])
       .filter(point => point.kind === 'brigade')
       .map(point => point.id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -130,7 +130,12 @@ describe('words', () => {
     const layout = layOut(ground, 750, 656);
     const widthOf = (each: { text: string; size: number; spacing: number }) =>
       each.text.length * (each.size * 0.52 + each.spacing);
-    const { kept } = cull(mapLetterings(ground, layout, layout.overview), widthOf, [0, 0, 750, 412], []);
+    const { kept } = cull(
+      mapLetterings(ground, layout, layout.overview, picture),
+      widthOf,
+      [0, 0, 750, 412],
+      [],
+    );
     const texts = kept.map(each => each.text);
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts).toEqual(
@@ -145,6 +150,17 @@ describe('words', () => {
 
   test('a strip carries no words of its own', () => {
     const strip = layOut(ground, 360, 137);
-    expect(mapLetterings(ground, strip, strip.overview)).toEqual([]);
+    expect(mapLetterings(ground, strip, strip.overview, picture)).toEqual([]);
   });
+});
+
+test('seven brigades in the low window of a phone stand apart, in two ranks', () => {
+  const phone = layOut(ground, 360, 570);
+  const { pane, view } = phone.doors!.west;
+  const points = standings(ground, rail, view, pane, 'west', 7, 52, phone.scale);
+  const gaps = points.flatMap(([x, y], i) =>
+    points.slice(i + 1).map(([u, v]) => Math.max(Math.abs(x - u) - PIECE.w, Math.abs(y - v) - PIECE.h)),
+  );
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(3);
+  expect(Math.max(...points.map(([x]) => x)) - Math.min(...points.map(([x]) => x))).toBeGreaterThan(80);
 });

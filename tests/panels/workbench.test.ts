@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { checkText, pathOf } from '../../src/panels/workbench/check-text.ts';
 import { addTo, copyInto, offsetOf, pathIn, setAt, tokenEnd } from '../../src/panels/workbench/edit-text.ts';
 import { nameBook } from '../../src/panels/workbench/names.ts';
+import { freeId, newCards } from '../../src/panels/workbench/new-cards.ts';
 import { isIn, outlineOf, search, selectionOf } from '../../src/panels/workbench/outline.ts';
 import { seedWith } from '../../src/panels/workbench/sample.ts';
 import { type JsonSchema, sayKind, schemasAt } from '../../src/panels/workbench/schema-guide.ts';
 import { explainAt, suggest } from '../../src/panels/workbench/suggest.ts';
-import { duplicate, freeId, newCard, newScenario } from '../../src/panels/workbench/templates.ts';
+import { duplicate, newScenario } from '../../src/panels/workbench/templates.ts';
 import { jsonSchemaText } from '../../src/scenario/json-schema.ts';
 import { FORMAT } from '../../src/scenario/upgrade.ts';
 import { files } from '../content/scenario-files.ts';
@@ -34,8 +35,22 @@ describe('a new file', () => {
     expect(checked.playable?.scenario.title).toBe('My scenario');
   });
 
-  test.each(['events', 'directives', 'endings'])('a new card of %s brings no error', kind => {
-    const edits = addTo(text, [kind], newCard(kind, 'my-card'));
+  const kinds = [
+    'events',
+    'directives',
+    'moves',
+    'signals',
+    'factions',
+    'actors',
+    'endings',
+    'priorities',
+    'dials',
+  ];
+  const cards = kinds.flatMap(kind =>
+    newCards(kind, freeId(kind, [])).map(([says, card]) => [says, kind, card] as const),
+  );
+  test.each(cards)('%s brings no error', (_, kind, card) => {
+    const edits = addTo(text, [kind], card);
     const { problems } = checkText(files, 'mine.json', applyEdits(text, edits));
     expect(problems.filter(problem => problem.severity === 'error')).toEqual([]);
   });
@@ -53,7 +68,7 @@ describe('a new file', () => {
   });
 
   test('free ids are not taken', () => {
-    expect(freeId('events', ['event-1', 'event-2'])).toBe('event-3');
+    expect(freeId('events', ['my-event-1', 'my-event-2'])).toBe('my-event-3');
   });
 });
 

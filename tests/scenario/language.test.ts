@@ -34,8 +34,8 @@ test('the assumptions as written are the world of the file; another option is an
   const same = load(data, {}, { assumptions: { oil: 'now' } }).world;
   const dear = load(data, {}, { assumptions: { oil: 'dear' } }).world;
   expect(same.hash).toBe(plain.hash);
-  expect(plain.assumptions).toEqual({ oil: 'now' });
-  expect(dear.assumptions).toEqual({ oil: 'dear' });
+  expect(plain.assumptions).toMatchObject({ oil: 'now' });
+  expect(dear.assumptions).toMatchObject({ oil: 'dear' });
   expect(dear.hash).not.toBe(plain.hash);
   expect([plain.start[SLOT.treasury], dear.start[SLOT.treasury]]).toEqual([50, 70]);
   expect([plain.start[plain.layout.ownDials], dear.start[dear.layout.ownDials]]).toEqual([30, 10]);

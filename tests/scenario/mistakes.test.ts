@@ -41,7 +41,7 @@ const shapes: readonly Row[] = [
   [
     'events.1.wieght',
     3,
-    'unknown-key events.rain.wieght | "id", "family", "title", "place", "from", "subject", "text", "pencil", "redacted", "grade", "fits", "provenance", "when", "unless", "weight", "once", "cooldown", "cause", "effects", "choices", "advice" | "wieght" | weight | "wieght"',
+    'unknown-key events.rain.wieght | "id", "family", "title", "place", "from", "subject", "text", "pencil", "redacted", "grade", "fits", "provenance", "on", "when", "unless", "weight", "once", "cooldown", "cause", "effects", "choices", "advice" | "wieght" | weight | "wieght"',
   ],
   ['sources.paper.page', 3, 'unknown-key sources.paper.page | "name", "date", "where" | "page" | - | "page"'],
   [
@@ -75,7 +75,7 @@ const shapes: readonly Row[] = [
   [
     'events.0.place',
     'amour',
-    'not-one-of events.letter.place | one of "ukraine", "centre", "urals", "westSiberia", "eastSiberia", "amur", "arctic", "centralAsia", "beijing", "west" | "amour" | amur | "amour"',
+    'unknown-name events.letter.place | a place of the map or of this scenario | "amour" | amur | "amour"',
   ],
   [
     'events.0.when',
@@ -85,7 +85,7 @@ const shapes: readonly Row[] = [
   [
     'events.1.id',
     'rain!',
-    'bad-name events.rain!.id | letters, digits and hyphens, starting with a letter | "rain!" | - | "rain!"',
+    'bad-name events.rain!.id | letters, digits and hyphens, starting with a letter or a digit | "rain!" | - | "rain!"',
   ],
   ['events.0.grade', 'Z9', 'bad-name events.letter.grade | a letter A-F and a digit 1-6 | "Z9" | - | "Z9"'],
   ['title', '', 'too-short title | at least 1 character | empty text | - | ""'],

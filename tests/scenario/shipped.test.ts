@@ -7,6 +7,7 @@ import { jsonSchemaText } from '../../src/scenario/json-schema.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import { readTree } from '../../src/scenario/read.ts';
 import { file } from '../../src/scenario/schema/deck.ts';
+import { sequelOf } from '../../src/scenario/sequel.ts';
 import { printProblem } from '../../src/words/problem.ts';
 import { playGame } from '../support/games.ts';
 import { smallScenario, textOf } from '../support/small-scenario.ts';
@@ -37,7 +38,8 @@ test.each(ofKind('scenario'))('%s loads without errors or warnings', path => {
 test.each(ofKind('scenario'))('%s has its entry in the gallery and its help for teachers', path => {
   const loaded = loadScenario(files, path);
   if (!loaded.ok) throw new Error(path);
-  const { id, gallery, teacher, startNote, next, turns } = loaded.scenario;
+  const { id, gallery, teacher, startNote, turns } = loaded.scenario;
+  const next = sequelOf(loaded.scenario)?.scenario;
   expect(path).toBe(`scenarios/${id}.json`);
   expect(gallery).toBeDefined();
   expect(startNote).toMatch(/assum|invented/i);

@@ -46,7 +46,7 @@ const EXACT_MATH = ['sqrt', 'min', 'max', 'abs', 'floor', 'imul'];
 export const RULES: Readonly<Record<string, Rule>> = {
   sim: { rooms: [], packages: [], never: [...DOM, ...NOT_REPEATABLE] },
   scenario: { rooms: ['sim'], packages: ['zod', 'jsonc-parser'], never: DOM },
-  words: { rooms: ['sim'], typesOf: ['scenario'], packages: [], never: DOM },
+  words: { rooms: ['sim'], typesOf: ['scenario', 'forecast'], packages: [], never: DOM },
   forecast: { rooms: ['sim', 'scenario'], packages: ['comlink'], never: DOM },
   session: {
     rooms: ['sim', 'scenario', 'forecast'],
@@ -74,7 +74,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: ['preact', 'preact/', '@preact/signals', '@fontsource/', '@fontsource-variable/', 'virtual:'],
     folders: ['assets', 'scenarios'],
   },
-  cli: { rooms: ['sim', 'scenario', 'words', 'forecast', 'session'], packages: ['node:'], never: DOM },
+  cli: {
+    rooms: ['sim', 'scenario', 'words', 'forecast', 'session'],
+    // tsx: so that the lab's worker threads can read TypeScript.
+    packages: ['node:', 'tsx/esm/api'],
+    never: DOM,
+  },
   // Rebuilds the map's data; runs on a developer's machine only, with development packages of its own.
   'cli/map': {
     rooms: [],
@@ -98,6 +103,11 @@ export interface Exception {
 }
 export const EXCEPTIONS: readonly Exception[] = [
   { file: 'sim/luck.ts', imports: 'seedrandom', why: 'turns the text of a seed into key words, once a game' },
+  {
+    file: 'words/dates.ts',
+    imports: '../scenario/periods.ts',
+    why: 'a turn has the same name in our sentences and in the texts of a scenario',
+  },
 ];
 
 /** Lists of names without any behaviour: with them a panel or the map can speak of a dial or a place. */

@@ -60,6 +60,9 @@ const files: readonly Mistaken[] = [
   ),
   building('extends is no list', { extends: 'base.json' }),
   building('removing what is not there', { events: [{ id: 'reign', remove: true }] }),
+  building('patching what is not there', { events: [{ id: 'lettre', patch: true, weight: 2 }] }),
+  building('patching with a key misspelt', { events: [{ id: 'letter', patch: true, wieght: 2 }] }),
+  building('patching half a card', { events: [{ id: 'letter', patch: 'yes', weight: 2 }] }),
   building('keeping what is not there', { keep: { events: ['lettre'] } }),
   building('keeping an unknown kind', { keep: { event: ['letter'] } }),
   building('keep is no list', { keep: { events: 'letter' } }),
@@ -90,6 +93,18 @@ const shapes: readonly Mistaken[] = [
   changed('a place without a name', ['names', { places: { west: { text: 'What stands here.' } } }]),
   changed('null', ['events.0.weight', null]),
   changed('a weight of nothing', ['events.0.weight', 0]),
+  changed('a certain turn of nought', ['events.0.on', 0]),
+  changed('a list of certain turns with a nought', ['events.0.on', [2, 0]]),
+  changed('a flag at the start with a blank', ['start.flags', ['the truce']]),
+  changed('a certain turn in words', ['events.0.on', 'turn 3']),
+  changed('a date without a month', ['events.0.when', { date: { from: '2026' } }]),
+  changed('a thirteenth month', ['events.0.when', { date: { from: '2026-13' } }]),
+  changed('a date that is no range', ['events.0.when', { date: '2026-03' }]),
+  changed('a train that has arrived', ['start.rails', [{ brigade: 'brigade-1', to: 'east', arrives: 1 }]]),
+  changed('a train to nowhere', ['start.rails', [{ brigade: 'brigade-1', to: 'south', arrives: 2 }]]),
+  changed('a flag at the start without its turns', ['start.flags', [{ flag: 'truce' }]]),
+  changed('a drift in words', ['dials.0.drift', 'slowly']),
+  changed('a rule of a dial without size', ['dials.0.rules', [{ when: { flag: 'looked' } }]]),
   changed('an id with a blank', ['events.0.id', 'the letter']),
   changed('an empty title', ['events.0.title', '']),
   changed('a title too long', ['events.0.title', 'A very long title '.repeat(4)]),
@@ -141,11 +156,43 @@ const references: readonly Mistaken[] = [
   changed('a hidden dial asked by a priority', ['priorities.0.met', { dial: 'netScience', below: 40 }]),
   changed('turns backwards', ['events.0.when', { turn: { from: 4, to: 2 } }]),
   changed('turns without numbers', ['events.0.when', { turn: {} }]),
+  changed('a date backwards', ['events.0.when', { date: { from: '2026-08', to: '2026-03' } }]),
+  changed('a date without months', ['events.0.when', { date: {} }]),
+  changed('a date that never comes', ['events.0.when', { date: { from: '2028-03', to: '2028-08' } }]),
+  changed('a date before the first turn', ['events.0.when', { date: { to: '2025-11' } }]),
+  changed('a train with a brigade that does not exist', [
+    'start.rails',
+    [{ brigade: 'brigade-9', to: 'east', arrives: 2 }],
+  ]),
+  changed('a brigade on two trains', [
+    'start.rails',
+    [
+      { brigade: 'brigade-1', to: 'east', arrives: 2 },
+      { brigade: 'brigade-1', to: 'west', arrives: 3 },
+    ],
+  ]),
+  changed('a rule of a dial on a flag that nothing sets', [
+    'dials.0.rules',
+    [{ when: { flag: 'loked' }, by: 1 }],
+  ]),
+  changed('an ending before one that does not exist', ['endings.1.before', 'drfit']),
+  changed('an ending before itself', ['endings.1.before', 'talks']),
+  changed('two endings before each other', ['endings.0.before', 'talks'], ['endings.1.before', 'thaw']),
+  changed('a dial carried that does not exist', [
+    'next',
+    { scenario: 'small-2', carry: { dials: ['trsut'] } },
+  ]),
+  changed('East carried', ['next', { scenario: 'small-2', carry: { dials: ['east'] } }]),
+  changed('a flag carried that nothing sets', ['next', { scenario: 'small-2', carry: { flags: ['loked'] } }]),
+  changed('a second part without a name', ['next', { carry: { dials: ['trust'] } }]),
+  changed('a second part by number', ['next', 2]),
   changed('a plan missing', ['plans.2.id', 'covert']),
   changed('one answer only', ['events.0.choices.1', undefined]),
   changed('advice on news', ['events.1.advice', [{ faction: 'army', wants: 'A', text: 'No.' }]]),
   changed('too many words', ['events.0.text.0', 'a word '.repeat(45)]),
   changed('pencilled words that are not there', ['events.0.pencil', 'may be for gravel']),
+  changed('a placeholder that the game does not know', ['events.0.text.0', 'Not {this perod}, it is heard.']),
+  changed('a brace that is open', ['events.0.choices.0.text', 'For {two periods it lies there.']),
   changed('an assumption on an unknown dial', [
     'assumptions',
     assumption(option('now'), option('then', { start: { tresury: 40 } })),
@@ -212,6 +259,24 @@ const lints: readonly Mistaken[] = [
   ]),
   changed('an event out of range', ['events.0.when', { dial: 'treasury', atLeast: 120 }]),
   changed('an event after the end', ['events.0.when', { turn: { from: 9 } }]),
+  changed('a certain card after the end', ['events.0.on', 9]),
+  changed('a certain card whose condition comes later', ['events.0.on', 1]),
+  changed(
+    'two documents certain in one turn',
+    ['events.0.on', 2],
+    ['events.+', { ...(smallScenario().events as object[])[0], id: 'second', on: [2, 3] }],
+  ),
+  changed('a weight beside a certain turn', ['events.0.on', 3], ['events.0.weight', 100]),
+  changed('a rule of a dial that never holds', ['dials.0.rules', [{ when: { turn: { from: 30 } }, by: 1 }]]),
+  changed('a flag at the start that nothing asks for', ['start.flags', ['damp']]),
+  changed('a train that arrives after the end', [
+    'start.rails',
+    [{ brigade: 'brigade-1', to: 'east', arrives: 9 }],
+  ]),
+  changed('an ending behind "always"', [
+    'endings.+',
+    { ...(smallScenario().endings as object[])[1], id: 'late', when: { dial: 'front', below: 30 } },
+  ]),
   changed('an event that waits for itself', ['events.0.when', { event: 'letter' }]),
   changed('an event unless it always is', [
     'events.1.unless',
@@ -268,7 +333,54 @@ const lints: readonly Mistaken[] = [
   changed('a silence for an error', ['silence', [{ code: 'unknown-name', reason: 'It is fine.' }]]),
 ];
 
-export const MISTAKES: readonly Mistaken[] = [...text, ...files, ...shapes, ...references, ...lints];
+/** The small scenario with a German title, and whatever else is wrong with its translations. */
+const german = (name: string, words: Data, ...changes: readonly Change[]): Mistaken =>
+  changed(name, ['translations', { de: { title: 'Klein', ...words } }], ...changes);
+
+const places: readonly Mistaken[] = [
+  changed('a language that is none', ['translations', { german: { title: 'Klein' } }]),
+  changed('a translation into its own language', ['translations', { en: { title: 'Small' } }]),
+  german('a translation of nothing', { 'events.letter.titel': 'Ein Brief' }),
+  german('a translation of two paragraphs by one', { 'events.letter.text': ['Ein Absatz.'] }),
+  german('a translation of a list by a text', { 'events.letter.text': 'Ein Absatz.' }),
+  german('a translation that is too long', { 'events.letter.subject': 'Sehr '.repeat(40) }),
+  german('a pencil that is not in the translated text', { 'events.letter.pencil': 'so nicht geschrieben' }),
+  german('a placeholder lost in translation', { 'events.letter.subject': 'Anleger' }, [
+    'events.0.subject',
+    'Jetties, next {period}',
+  ]),
+  german('texts without a translation', { summary: 'Zum Testen.' }),
+  changed('a place that there is not', ['events.1.place', 'centr']),
+  changed('a place off the map', [
+    'places',
+    [{ id: 'far', name: 'Far', at: [-70, 10], about: 'Too far away.' }],
+  ]),
+  changed('latitude before longitude', [
+    'places',
+    [{ id: 'island', name: 'Island', at: [46.49, 133.84], about: 'An island.' }],
+  ]),
+  changed('a place with the name of another', [
+    'places',
+    [{ id: 'amur', name: 'Amur', at: [133, 50], about: 'A river.' }],
+  ]),
+  changed('a place that no card names', [
+    'places',
+    [{ id: 'island', name: 'Island', at: [133.84, 46.49], about: 'An island.' }],
+  ]),
+  changed('a label that the map has not', ['map', { labels: { UKRANE: 'X' } }]),
+  changed('a label that is neither words nor false', ['map', { labels: { Moscow: 5 } }]),
+  changed('a switch of the map that is no switch', ['map', { control: 'no' }]),
+  changed('a rule renamed that there is not', ['names', { rules: { 'war/tol': 'The bill' } }]),
+];
+
+export const MISTAKES: readonly Mistaken[] = [
+  ...text,
+  ...files,
+  ...shapes,
+  ...references,
+  ...lints,
+  ...places,
+];
 
 /** What an author is told, line by line. */
 export function messagesOf({ files: texts }: Mistaken): string[] {

@@ -18,6 +18,13 @@ const leaf: fc.Arbitrary<ConditionSource> = fc.oneof(
   fc.record({ flag: flags }),
   fc.tuple(turn, turn).map(([a, b]) => ({ turn: { from: Math.min(a, b), to: Math.max(a, b) } })),
   turn.map(from => ({ turn: { from } })),
+  // Whatever the calendar of the random scenario, it comes to these months.
+  fc
+    .record({
+      from: fc.option(fc.constantFrom('2026-01', '2026-03'), { nil: undefined }),
+      to: fc.constantFrom('2026-12', '2027-02', '2027-11'),
+    })
+    .map(date => ({ date: given(date) })),
   fc.record({ quarter: fc.constantFrom<1 | 2 | 3 | 4>(1, 2, 3, 4) }),
   fc.record({ stance: fc.constantFrom(...STANCES), for: fc.option(turn, { nil: undefined }) }).map(given),
   fc.record({ tempo: fc.constantFrom(...TEMPOS) }),
@@ -77,6 +84,11 @@ const cards = fc.record({
   whens: fc.array(conditions, { minLength: 12, maxLength: 12 }),
   effects: fc.array(fc.array(effects, { minLength: 1, maxLength: 4 }), { minLength: 8, maxLength: 8 }),
   once: fc.boolean(),
+  on: fc.array(maybe(fc.oneof(turn, fc.array(turn, { minLength: 1, maxLength: 3 }))), {
+    minLength: 3,
+    maxLength: 3,
+  }),
+  drift: fc.record({ drift: maybe(amounts), by: amounts, when: conditions }),
   starts: fc.dictionary(
     fc.constantFrom('front', 'trust', 'treasury', 'works', 'cohesion', 'support', 'lifeline'),
     fc.integer({ min: 0, max: 100 }),
@@ -99,6 +111,11 @@ export const scenarios: fc.Arbitrary<Data> = cards.map(random => {
   });
   Object.assign(rain as Data, { when: when(2), effects: change(2), once: false, cooldown: 0 });
   Object.assign(wind as Data, { when: when(3), effects: change(3), once: random.once });
+  [letter, rain, wind].forEach((event, i) => {
+    if (random.on[i] !== undefined) Object.assign(event as Data, { on: random.on[i] });
+  });
+  const { drift, ...rule } = random.drift;
+  Object.assign(list('dials')[0] as Data, { rules: [rule] }, given({ drift }));
   Object.assign(list('directives')[0] as Data, { when: when(4), effects: change(4) });
   list('moves').forEach((move, i) => {
     Object.assign(move, { when: when(5 + (i % 3)), effects: change(5) });

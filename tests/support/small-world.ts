@@ -63,6 +63,7 @@ export function smallWorld(cards: Cards = {}, flags: readonly string[] = []): Wo
     lasting: [],
     delayed: [],
     ownDials: [],
+    drifts: [],
     ...cards,
   } satisfies Partial<World>;
   const layout = makeLayout({

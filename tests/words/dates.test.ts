@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { Step } from '../../src/sim/slots.ts';
 import {
   type Calendar,
+  nextTurns,
   periodWord,
-  periodWords,
   perPeriod,
   quarterName,
   quarterOf,
   quarterShort,
+  suchPeriod,
   thisPeriod,
+  timeOfTurns,
   turnOf,
 } from '../../src/words/dates.ts';
 import { logFamily } from '../../src/words/log-families.ts';
@@ -67,15 +69,22 @@ describe('turns of other lengths', () => {
   test('have a word of their own', () => {
     const words = (['month', 'twoMonths', 'quarter', 'halfYear', 'year'] as const).map(step => {
       const calendar = { ...january, step };
-      return [periodWord(calendar), periodWords(calendar)];
+      return [periodWord(calendar), timeOfTurns(calendar, 2), nextTurns(calendar, 2)];
     });
     expect(words).toEqual([
-      ['month', 'months'],
-      ['two months', 'periods of two months'],
-      ['quarter', 'quarters'],
-      ['half-year', 'half-years'],
-      ['year', 'years'],
+      ['month', 'two months', 'the next two months'],
+      ['two months', 'four months', 'the next four months'],
+      ['quarter', 'two quarters', 'the next two quarters'],
+      ['half-year', 'one year', 'the next year'],
+      ['year', 'two years', 'the next two years'],
     ]);
+  });
+
+  test('one of them is ahead by its own name', () => {
+    const ahead = (step: Step) => nextTurns({ ...january, step }, 1);
+    expect(ahead('twoMonths')).toBe('the next two months');
+    expect(ahead('halfYear')).toBe('the next half-year');
+    expect(timeOfTurns({ ...january, step: 'halfYear' }, 3)).toBe('18 months');
   });
 
   test('can be pointed at and counted by', () => {
@@ -83,6 +92,8 @@ describe('turns of other lengths', () => {
     expect(said('month')).toEqual(['this month', 'a month']);
     expect(said('twoMonths')).toEqual(['these two months', 'every two months']);
     expect([thisPeriod(january), perPeriod(january)]).toEqual(['this quarter', 'a quarter']);
+    expect(suchPeriod(january, 'calm')).toBe('a calm quarter');
+    expect(suchPeriod({ ...january, step: 'twoMonths' }, 'calm')).toBe('two calm months');
   });
 
   test('are not named where one sentence serves every scenario', () => {

@@ -5,7 +5,7 @@ import type { Report } from '../../src/sim/record.ts';
 import type { SaveProblem } from '../../src/sim/saved-game.ts';
 import { sayCommit } from '../../src/words/commit.ts';
 import { describeGame } from '../../src/words/describe.ts';
-import { estimateWords, sayEstimate } from '../../src/words/estimate.ts';
+import { estimateWords, sayEstimate, sayOdds } from '../../src/words/estimate.ts';
 import { isHidden, sayHappening } from '../../src/words/happening.ts';
 import { printProblem, sayProblem } from '../../src/words/problem.ts';
 import { gradeWords, sayReport } from '../../src/words/report.ts';
@@ -18,7 +18,7 @@ const numbers = Array.from({ length: 14 }, (_, i) => i * 53 + 11);
 
 test('the chair has one fixed word for each of the eleven taps', () => {
   expect([0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100].map(estimateWords)).toEqual([
-    'ruled out',
+    'hardly any chance',
     'very unlikely',
     'unlikely',
     'rather unlikely',
@@ -28,7 +28,11 @@ test('the chair has one fixed word for each of the eleven taps', () => {
     'rather likely',
     'likely',
     'very likely',
-    'certain',
+    'all but certain',
+  ]);
+  expect([sayOdds(0, 'border move'), sayOdds(3, 'border move')]).toEqual([
+    'hardly any chance: border move',
+    '3 in 10 border move',
   ]);
   expect([sayEstimate(null), sayEstimate(40)]).toEqual(['no estimate given', '40\u00a0%, rather unlikely']);
 });

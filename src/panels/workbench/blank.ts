@@ -1,11 +1,12 @@
 // Something to begin with for a value that is added: as short as the schema lets it be.
-import { formsOf, type JsonSchema } from './schema-guide.ts';
+import { formsOf, isCondition, type JsonSchema } from './schema-guide.ts';
 
 /** The shortest value of this schema, its defaults where it has them. */
 export function blank(root: JsonSchema, schema: JsonSchema): unknown {
   if (schema.default !== undefined) return schema.default;
-  if (schema.$ref === '#/definitions/condition') return { always: true };
-  const form = formsOf(root, schema)[0];
+  const forms = formsOf(root, schema);
+  if (isCondition(forms)) return { always: true };
+  const form = forms[0];
   if (!form) return '';
   if (form.default !== undefined) return form.default;
   if (form.const !== undefined) return form.const;

@@ -10,7 +10,7 @@ import { LabelMark, type SourceLabel } from '../common/label-mark.tsx';
 import { noiseWords, stakesOf } from '../room/asked.ts';
 import { Stamp } from '../room/report-slip.tsx';
 import type { Selection } from './edit-text.ts';
-import { spoken } from './fields.tsx';
+import { spoken } from './field-words.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -39,6 +39,8 @@ export function CardPreview(props: CardPreviewProps) {
   if (selection.kind === 'endings' && isLoose(value)) return <EndingPreview card={value} />;
   if (selection.kind === 'start' && isLoose(value)) return <StartPreview {...props} card={value} />;
   if (isLoose(value)) return <PlainPreview {...props} card={value} />;
+  if (value === undefined && selection.id !== null)
+    return <p class="bench-fires">This card is not in the file any more. Choose another in the outline.</p>;
   const said = paragraphs(value);
   return (
     <article class="bench-sheet on-paper">

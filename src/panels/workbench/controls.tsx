@@ -1,16 +1,27 @@
 // The plain controls of a form: text, number, tick, choice, and a line of JSON for what has too many forms.
 import { useSignal } from '@preact/signals';
+import type { Edit } from 'jsonc-parser';
 import { useId } from 'preact/hooks';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { valueName } from './field-words.ts';
 import type { NameBook } from './names.ts';
 import { describeForms, type JsonSchema, type Path, sayKind } from './schema-guide.ts';
 
 export interface FormScope {
   readonly root: JsonSchema;
   readonly names: NameBook | null;
+  /** The last version without errors, for sentences; null while there is none. */
+  readonly scenario: Scenario | null;
+  /** Kind of the card: "events". */
+  readonly kind: string;
+  /** The card as it is in the merged file: a field that is added begins as it stands there. */
+  readonly merged: unknown;
   /** To read only. */
   readonly locked: boolean;
   /** Puts a value at a path below the card; undefined takes it away. */
   write(path: Path, value: unknown): void;
+  /** Changes the text itself; `whole` makes a path of the file from one below the card. */
+  edit(make: (text: string, whole: (path: Path) => Path) => readonly Edit[]): void;
 }
 
 export interface FieldProps {
@@ -127,13 +138,16 @@ export function Choose({
   name,
   value,
   values,
-}: FieldProps & { values: readonly string[] }) {
+  named,
+}: FieldProps & { values: readonly string[]; named?: ReadonlyMap<string, string> }) {
   const id = useId();
   const now = String(value);
+  // A list of names that the choice itself shows is not read out before it.
+  const lists = values.slice(0, 3).every(each => describeForms(forms).includes(each));
   const numbers = forms.every(form => form.type === 'number' || form.type === 'integer');
   return (
     <div class="bench-field">
-      <Label id={id} name={name} forms={forms} />
+      <Label id={id} name={name} forms={lists ? [] : forms} />
       <select
         id={id}
         disabled={scope.locked}
@@ -146,7 +160,7 @@ export function Choose({
         {values.includes(now) ? null : <option value={now}>{now}: not known</option>}
         {values.map(each => (
           <option key={each} value={each}>
-            {each}
+            {named?.get(each) ?? valueName(String(path.at(-1)), each)}
           </option>
         ))}
       </select>
@@ -154,7 +168,7 @@ export function Choose({
   );
 }
 
-/** Conditions and whatever has too many forms for a control: a line of JSON, taken over once it can be read. */
+/** Whatever has too many forms for a control: a line of JSON, taken over once it can be read. */
 export function JsonField({ scope, forms, path, name, value }: FieldProps) {
   const id = useId();
   const written = useSignal<string | null>(null);

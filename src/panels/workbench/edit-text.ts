@@ -34,9 +34,83 @@ export function rangeOf(text: string, path: Path): { readonly from: number; read
   return node ? { from: node.offset, to: node.offset + node.length } : null;
 }
 
-/** The edits that put `value` at `path`; undefined takes it away. */
+/** The edits that put `value` at `path`; undefined takes it away. What the author wrote on one line stays on one. */
 export function setAt(text: string, path: Path, value: unknown): Edit[] {
-  return modify(text, [...path], value, STYLE);
+  if (value !== undefined) {
+    const there = nodeAt(text, path);
+    if (there && isOnOneLine(text, there))
+      return [{ offset: there.offset, length: there.length, content: inLine(value) }];
+    const list = nodeAt(text, path.slice(0, -1));
+    const last = list?.type === 'array' ? list.children?.at(-1) : undefined;
+    if (list && last && path.at(-1) === list.children?.length && isOnOneLine(text, list))
+      return [{ offset: last.offset + last.length, length: 0, content: `, ${inLine(value)}` }];
+  }
+  return placing(text, value, put => modify(text, [...path], put, STYLE));
+}
+
+/** Longest line that a value is kept on, its indentation included. */
+const WIDTH = 90;
+const MARK = '@put here@';
+
+/** The edits of `make` with `value` written our way: short objects on one line, as the shipped files have them. */
+function placing(text: string, value: unknown, make: (put: unknown) => Edit[]): Edit[] {
+  if (typeof value !== 'object' || value === null) return make(value);
+  return make(MARK).map(edit => {
+    const [before = '', after] = edit.content.split(JSON.stringify(MARK));
+    if (after === undefined) return edit;
+    const line = (text.slice(0, edit.offset) + before).split('\n').at(-1) ?? '';
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    return { ...edit, content: before + inLines(value, indent) + after };
+  });
+}
+
+/** A value as JSON: on one line where it fits, else one line for each of its parts. */
+export function inLines(value: unknown, indent = 0): string {
+  const line = inLine(value);
+  if (typeof value !== 'object' || value === null || indent + line.length <= WIDTH) return line;
+  const [open, shut] = Array.isArray(value) ? '[]' : '{}';
+  const parts = Array.isArray(value)
+    ? value.map(item => inLines(item, indent + 2))
+    : Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${inLines(inner, indent + 2)}`);
+  const space = ' '.repeat(indent + 2);
+  return `${open}\n${parts.map(part => space + part).join(',\n')}\n${' '.repeat(indent)}${shut}`;
+}
+
+const isOnOneLine = (text: string, { offset, length }: Node) =>
+  !text.slice(offset, offset + length).includes('\n');
+
+/** `{ "dial": "east", "below": 40 }`: JSON on one line, with room to read. */
+export function inLine(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(inLine).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${inLine(inner)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+/** The edits that give the key at `path` another name; its value stays as it is written. */
+export function renameKey(text: string, path: Path, name: string): Edit[] {
+  const key = nodeAt(text, path)?.parent?.children?.[0];
+  return key ? [{ offset: key.offset, length: key.length, content: JSON.stringify(name) }] : [];
+}
+
+/** The edits that put the value at `path` between two pieces of text: `{ "not": ` and ` }`. */
+export function wrapAt(text: string, path: Path, before: string, after: string): Edit[] {
+  const range = rangeOf(text, path);
+  if (!range) return [];
+  return [
+    { offset: range.from, length: 0, content: before },
+    { offset: range.to, length: 0, content: after },
+  ];
+}
+
+/** The edits that put the value at `inner`, as it is written, in place of the one at `path` around it. */
+export function liftTo(text: string, path: Path, inner: Path): Edit[] {
+  const [outer, kept] = [rangeOf(text, path), rangeOf(text, inner)];
+  if (!outer || !kept) return [];
+  return [
+    { offset: outer.from, length: kept.from - outer.from, content: '' },
+    { offset: kept.to, length: outer.to - kept.to, content: '' },
+  ];
 }
 
 /** The edits that add `value` at the end of the list at `path`, which need not be there yet. */
@@ -44,7 +118,7 @@ export function addTo(text: string, path: Path, value: unknown): Edit[] {
   const list = nodeAt(text, path);
   if (list?.type !== 'array') return setAt(text, path, [value]);
   const end = list.children?.length ?? 0;
-  return modify(text, [...path, end], value, { ...STYLE, isArrayInsertion: true });
+  return placing(text, value, put => modify(text, [...path, end], put, { ...STYLE, isArrayInsertion: true }));
 }
 
 /** The edits that bring a card of a deck into this file. Once it is here it replaces the deck's. */

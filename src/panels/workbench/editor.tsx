@@ -39,6 +39,7 @@ import { colours, look } from './editor-theme.ts';
 import { mendIn, type Placed, placeProblems, slips } from './error-slip.ts';
 import type { JsonSchema } from './schema-guide.ts';
 import { explainAt, suggest } from './suggest.ts';
+import './text-pane.css';
 
 interface EditorProps {
   readonly bench: Bench;

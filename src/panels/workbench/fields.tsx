@@ -1,53 +1,40 @@
 // Fields made from the schema: each kind of value gets the plainest control there is for it.
-
+import { AddEntry, AddKey } from './add-key.tsx';
 import { blank } from './blank.ts';
+import { ConditionField } from './condition.tsx';
 import {
   Choose,
   Description,
   type FieldProps,
-  type FormScope,
   JsonField,
   NumberField,
   TextField,
   Tick,
 } from './controls.tsx';
-import { EffectRow } from './effect-row.tsx';
+import { Effects } from './effects.tsx';
+import { fieldName, rankOf } from './field-words.ts';
 import { namesFor } from './names.ts';
-import {
-  formsOf,
-  type JsonSchema,
-  keysOf,
-  likelyForms,
-  type Path,
-  schemasAt,
-  valuesOf,
-} from './schema-guide.ts';
-
-/** "cooldown" -> "Cooldown", "highIsWorse" -> "High is worse". */
-export function spoken(key: string): string {
-  const words = key.replace(/([A-Z])/g, letter => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+import { formsOf, isCondition, type JsonSchema, keysOf, likelyForms, valuesOf } from './schema-guide.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The heart of a condition or effect is its first key: "dial", "flag", "all". */
-const isUnion = (forms: readonly JsonSchema[]) => forms.length > 3;
-
 export function Field(props: FieldProps) {
-  const { forms, path, value } = props;
-  const key = path.at(-1);
-  if (key === 'effects' && Array.isArray(value)) return <Effects {...props} value={value} />;
-  if (isUnion(forms)) return <JsonField {...props} />;
+  const { scope, forms, path, name, value } = props;
+  if (isCondition(forms)) return <ConditionField {...{ scope, forms, path, name, value }} />;
   const form = likelyForms(forms, value)[0];
   if (!form) return <JsonField {...props} />;
   if (form.type === 'object' && isRecord(value)) return <Keys {...props} forms={[form]} value={value} />;
-  if (form.type === 'array' && Array.isArray(value)) return <Items {...props} form={form} value={value} />;
+  if (form.type === 'array' && Array.isArray(value)) {
+    if (form.items?.$ref === '#/definitions/effect')
+      return <Effects {...{ scope, form, path, name, value }} />;
+    return <Items {...props} form={form} value={value} />;
+  }
   if (form.type === 'boolean') return <Tick {...props} />;
-  const named = props.scope.names ? namesFor(props.scope.names, path, props.around) : [];
+  const named = scope.names ? namesFor(scope.names, path, props.around) : [];
   const values = named.length > 0 ? named.map(({ id }) => id) : valuesOf(forms).map(String);
-  if (values.length > 1) return <Choose {...props} values={values} />;
+  const titles = new Map(named.map(({ id, title }) => [id, title || id]));
+  if (values.length > 1) return <Choose {...props} values={values} named={titles} />;
   if (form.type === 'number' || form.type === 'integer') return <NumberField {...props} form={form} />;
   if (form.type === 'string') return <TextField {...props} form={form} />;
   return <JsonField {...props} />;
@@ -61,7 +48,9 @@ function Keys({
   value,
 }: FieldProps & { value: Readonly<Record<string, unknown>> }) {
   const hints = keysOf(forms);
-  const known = hints.filter(({ name: key }) => Object.hasOwn(value, key));
+  const known = hints
+    .filter(({ name: key }) => Object.hasOwn(value, key))
+    .sort((a, b) => rankOf(a.name) - rankOf(b.name));
   // Keys of a record, such as the weights by type, are not named by the schema.
   const loose = Object.keys(value).filter(key => !hints.some(hint => hint.name === key));
   const missing = hints.filter(({ name: key }) => !Object.hasOwn(value, key) && key !== '$schema');
@@ -69,32 +58,41 @@ function Keys({
   const body = (
     <>
       {known.map(hint => (
-        <Field
-          key={hint.name}
-          scope={scope}
-          forms={formsOf(scope.root, hint.schema)}
-          path={[...path, hint.name]}
-          name={spoken(hint.name)}
-          value={value[hint.name]}
-          around={value}
-          needed={hint.required}
-        />
+        <div key={hint.name} class="bench-entry">
+          <Field
+            scope={scope}
+            forms={formsOf(scope.root, hint.schema)}
+            path={[...path, hint.name]}
+            name={fieldName(scope.kind, hint.name)}
+            value={value[hint.name]}
+            around={value}
+            needed={hint.required}
+          />
+          {scope.locked || hint.required ? null : (
+            <LeaveOut scope={scope} path={[...path, hint.name]} name={fieldName(scope.kind, hint.name)} />
+          )}
+        </div>
       ))}
       {loose.map(key =>
         typeof extra === 'object' ? (
-          <Field
-            key={key}
-            scope={scope}
-            forms={formsOf(scope.root, extra)}
-            path={[...path, key]}
-            name={key}
-            value={value[key]}
-          />
+          <div key={key} class="bench-entry">
+            <Field
+              scope={scope}
+              forms={formsOf(scope.root, extra)}
+              path={[...path, key]}
+              name={key}
+              value={value[key]}
+            />
+            {scope.locked ? null : <LeaveOut scope={scope} path={[...path, key]} name={key} />}
+          </div>
         ) : (
           <p key={key} class="bench-unknown">
             × <code>{key}</code> is not known here.
           </p>
         ),
+      )}
+      {scope.locked || typeof extra !== 'object' ? null : (
+        <AddEntry scope={scope} path={path} name={name} taken={Object.keys(value)} schema={extra} />
       )}
       {scope.locked || missing.length === 0 ? null : (
         <AddKey scope={scope} path={path} missing={missing} name={name} />
@@ -111,32 +109,12 @@ function Keys({
   );
 }
 
-interface AddKeyProps {
-  readonly scope: FormScope;
-  readonly path: Path;
-  readonly name: string;
-  readonly missing: ReturnType<typeof keysOf>;
-}
-
-function AddKey({ scope, path, missing, name }: AddKeyProps) {
+/** Takes an optional field out of the card. */
+function LeaveOut({ scope, path, name }: Pick<FieldProps, 'scope' | 'path' | 'name'>) {
   return (
-    <select
-      class="bench-add-key"
-      aria-label={`Add to ${name}`}
-      value=""
-      onChange={event => {
-        const hint = missing.find(each => each.name === event.currentTarget.value);
-        event.currentTarget.value = '';
-        if (hint) scope.write([...path, hint.name], blank(scope.root, hint.schema));
-      }}
-    >
-      <option value="">+ Add a field …</option>
-      {missing.map(hint => (
-        <option key={hint.name} value={hint.name}>
-          {spoken(hint.name)}
-        </option>
-      ))}
-    </select>
+    <button type="button" class="text-button bench-less" onClick={() => scope.write(path, undefined)}>
+      Leave out<span class="unseen"> {name}</span>
+    </button>
   );
 }
 
@@ -196,37 +174,4 @@ function fresh(root: JsonSchema, items: JsonSchema, value: readonly unknown[]): 
 function itemName(name: string, item: unknown, i: number): string {
   const id = isRecord(item) ? (item.id ?? item.title ?? item.faction) : undefined;
   return typeof id === 'string' ? id : `${name} ${i + 1}`;
-}
-
-function Effects({ scope, path, name, value }: FieldProps & { value: readonly unknown[] }) {
-  const dials = scope.names?.kinds.dials ?? [];
-  return (
-    <fieldset class="bench-set">
-      <legend>{name}</legend>
-      {value.length === 0 ? <p class="bench-hint">Nothing changes by itself.</p> : null}
-      {value.map((item, i) =>
-        isRecord(item) && typeof item.by === 'number' ? (
-          <EffectRow key={i} scope={scope} path={[...path, i]} effect={item} by={item.by} dials={dials} />
-        ) : (
-          <JsonField
-            key={i}
-            scope={scope}
-            forms={schemasAt(scope.root, ['events', 0, 'effects', i], null)}
-            path={[...path, i]}
-            name={`Effect ${i + 1}`}
-            value={item}
-          />
-        ),
-      )}
-      {scope.locked ? null : (
-        <button
-          type="button"
-          class="text-button bench-more"
-          onClick={() => scope.write([...path, value.length], { dial: 'treasury', by: -1 })}
-        >
-          + Add an effect<span class="unseen"> to {name}</span>
-        </button>
-      )}
-    </fieldset>
-  );
 }

@@ -5,6 +5,7 @@ import { type Draft, deleteDraft, listDrafts, newDraft } from '../../session/dra
 import { Dialog } from '../common/dialog.tsx';
 import { PickFile } from '../common/pick-file.tsx';
 import { duplicate, newScenario } from './templates.ts';
+import './files-dialog.css';
 
 export interface ShippedScenario {
   /** Name of its file: "the-thin-reserve.json". */

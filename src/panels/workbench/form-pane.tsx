@@ -6,6 +6,8 @@ import { copyInto, pathIn, setAt } from './edit-text.ts';
 import { Field } from './fields.tsx';
 import { oneOf, shortFile } from './outline.ts';
 import { type JsonSchema, schemasAt, valueAt } from './schema-guide.ts';
+import { WordGauge, wordsOf } from './word-gauge.tsx';
+import './form-pane.css';
 
 interface FormPaneProps {
   readonly bench: Bench;
@@ -27,13 +29,18 @@ export function FormPane({ bench, schema }: FormPaneProps) {
   const own = pathIn(text, selection);
   const value = own ? valueAt(file, own) : bench.valueOf(selection);
   const broken = errors.length > 0;
+  const words = wordsOf(selection.kind, value);
   const path = own ?? (selection.id === null ? [selection.kind] : [selection.kind, 0]);
   const shape = schemasAt(schema, path, atPath(path, value));
   const scope: FormScope = {
     root: schema,
     names: bench.names.value,
+    scenario: bench.playable.value?.scenario ?? null,
+    kind: selection.kind,
+    merged: bench.valueOf(selection),
     locked: !own || broken,
     write: (at, now) => bench.apply(setAt(bench.text.value, [...path, ...at], now)),
+    edit: make => bench.apply(make(bench.text.value, at => [...path, ...at])),
   };
   return (
     <section class="bench-form on-paper" aria-labelledby="bench-form-title">
@@ -48,6 +55,7 @@ export function FormPane({ bench, schema }: FormPaneProps) {
       ) : (
         <FromDeck bench={bench} value={value} />
       )}
+      {words === null ? null : <WordGauge words={words} />}
       {value === undefined ? (
         <p class="bench-none">Choose a card in the outline.</p>
       ) : (
@@ -98,6 +106,11 @@ function FromDeck({ bench, value }: { readonly bench: Bench; readonly value: unk
     bench.apply(copyInto(bench.text.value, selection, value));
     bench.select(selection);
   };
+  /** Only what differs is written; the rest stays as the deck has it, also when the deck changes. */
+  const patch = () => {
+    bench.apply(copyInto(bench.text.value, selection, { id: selection.id, patch: true }));
+    bench.select(selection);
+  };
   const leaveOut = () =>
     bench.apply(copyInto(bench.text.value, selection, { id: selection.id, remove: true }));
   if (value === undefined) return null;
@@ -110,9 +123,14 @@ function FromDeck({ bench, value }: { readonly bench: Bench; readonly value: unk
         Copy into my file to change it
       </button>
       {selection.id === null || selection.kind === 'sources' ? null : (
-        <button type="button" class="text-button" onClick={leaveOut}>
-          Leave it out
-        </button>
+        <p class="bench-deck-more">
+          <button type="button" class="text-button" onClick={patch}>
+            Change single fields only
+          </button>
+          <button type="button" class="text-button" onClick={leaveOut}>
+            Leave it out
+          </button>
+        </p>
       )}
     </div>
   );

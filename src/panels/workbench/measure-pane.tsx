@@ -1,21 +1,14 @@
-// "Play 500": scripted players play the scenario, and the counts say what comes of it. In slices, so that the page
-// goes on answering, and it can be stopped.
+// "Play 500": scripted players play the scenario in a worker, and the counts say what comes of it. It can be stopped.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Tally, TRIAL_PLAYERS, trial } from '../../forecast/trial.ts';
-import { counted, percent, plain } from '../../words/number.ts';
+import { type ForecastPort, sourceOf } from '../../forecast/port.ts';
+import { forecastPort } from '../../forecast/worker-client.ts';
+import { counted, percent } from '../../words/number.ts';
 import type { Bench } from './bench.ts';
-import type { Playable } from './check-text.ts';
+import { Figures, type Measured, neverIn } from './figures.tsx';
+import './measure-pane.css';
 
 const GAMES = 500;
-/** Longest time without a pause for the page, in milliseconds. */
-const SLICE = 24;
-
-interface Run {
-  readonly playable: Playable;
-  readonly tally: Tally;
-  readonly running: boolean;
-}
 
 interface MeasurePaneProps {
   readonly bench: Bench;
@@ -23,31 +16,50 @@ interface MeasurePaneProps {
 }
 
 export function MeasurePane({ bench, onShown }: MeasurePaneProps) {
-  const run = useSignal<Run | null>(null);
-  const stop = useRef<() => void>(() => {});
-  useEffect(() => () => stop.current(), []);
-  const start = () => {
-    stop.current();
+  const measured = useSignal<Measured | null>(null);
+  /** Share played, 0-1; null while nothing is being played. */
+  const share = useSignal<number | null>(null);
+  const failed = useSignal('');
+  const port = useRef<ForecastPort | null>(null);
+  const stop = useRef<AbortController | null>(null);
+  useEffect(() => () => port.current?.close(), []);
+  const start = async () => {
     const playable = bench.playable.value;
-    if (playable)
-      stop.current = inSlices(playable, now => {
-        run.value = now;
-      });
+    if (!playable) return;
+    port.current ??= forecastPort();
+    const own = new AbortController();
+    stop.current = own;
+    share.value = 0;
+    failed.value = '';
+    try {
+      const tally = await port.current.run(
+        'trial',
+        sourceOf(playable.scenario, playable.world),
+        { games: GAMES },
+        {
+          signal: own.signal,
+          onProgress: now => {
+            share.value = now;
+          },
+        },
+      );
+      if (tally) measured.value = { playable, tally };
+    } catch (error) {
+      if (!own.signal.aborted) failed.value = error instanceof Error ? error.message : String(error);
+    } finally {
+      share.value = null;
+    }
   };
-  const now = run.value;
+  const running = share.value !== null;
+  const now = measured.value;
   return (
     <section class="bench-measure on-paper" aria-labelledby="bench-measure-title">
       <header>
-        <h2 id="bench-measure-title">{headline(now)}</h2>
-        {now?.running ? (
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              stop.current();
-              run.value = { ...now, running: false };
-            }}
-          >
+        <h2 id="bench-measure-title" aria-live="polite">
+          {running ? `Playing ${GAMES} games` : headline(now)}
+        </h2>
+        {running ? (
+          <button type="button" class="button quiet" onClick={() => stop.current?.abort()}>
             Stop
           </button>
         ) : (
@@ -56,19 +68,22 @@ export function MeasurePane({ bench, onShown }: MeasurePaneProps) {
             class="button"
             id="bench-play-500"
             disabled={!bench.playable.value}
-            onClick={start}
+            onClick={() => void start()}
           >
             Play {GAMES}
           </button>
         )}
       </header>
+      {running ? (
+        <p class="bench-progress">
+          <progress max={1} value={share.value ?? 0} aria-label="Games played" />{' '}
+          {percent(100 * (share.value ?? 0))}
+        </p>
+      ) : null}
+      {failed.value ? <p class="bench-unknown">The games could not be played: {failed.value}</p> : null}
       {now ? (
         <>
-          {now.running ? (
-            <progress max={GAMES} value={now.tally.games} aria-label="Games played" />
-          ) : (
-            <p class="bench-version">{version(bench, now)}</p>
-          )}
+          {running ? null : <p class="bench-version">{version(bench, now)}</p>}
           <Figures run={now} bench={bench} onShown={onShown} />
         </>
       ) : (
@@ -81,162 +96,16 @@ export function MeasurePane({ bench, onShown }: MeasurePaneProps) {
   );
 }
 
-/** Plays in slices; `tell` hears of the count after each. Returns what stops it. */
-function inSlices(playable: Playable, tell: (run: Run) => void): () => void {
-  const games = trial(playable.world, GAMES);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const slice = () => {
-    const until = performance.now() + SLICE;
-    let tally: Tally | null = null;
-    let ended = false;
-    while (performance.now() < until) {
-      const next = games.next();
-      if (next.done) {
-        ended = true;
-        break;
-      }
-      tally = next.value;
-    }
-    if (tally) last = tally;
-    if (last) tell({ playable, tally: last, running: !ended });
-    if (!ended) timer = setTimeout(slice);
-  };
-  let last: Tally | null = null;
-  timer = setTimeout(slice);
-  return () => clearTimeout(timer);
-}
-
-/** Cards of a kind that never came up. */
-export function neverIn(
-  cards: readonly { readonly id: string }[],
-  kind: string,
-  tally: Pick<Tally, 'cards'>,
-): string[] {
-  return cards.filter(card => !tally.cards.has(`${kind}:${card.id}`)).map(card => card.id);
-}
-
-function headline(run: Run | null): string {
-  if (!run) return 'Nothing measured yet';
-  const { tally, running, playable } = run;
-  if (running) return `${plain(tally.games)} of ${GAMES} games played`;
+function headline(measured: Measured | null): string {
+  if (!measured) return 'Nothing measured yet';
+  const { tally, playable } = measured;
   const never = neverIn(playable.scenario.events, 'event', tally).length;
   const games = counted(tally.games, 'game');
   return never === 0 ? `${games}: every event came up` : `${games}: ${counted(never, 'event')} never came up`;
 }
 
-function version(bench: Bench, run: Run): string {
-  const same = bench.playable.value === run.playable;
-  return same
+function version(bench: Bench, { playable }: Measured): string {
+  return bench.playable.value === playable
     ? 'The version on the bench. One game in 500 is a fifth of a percent; a figure moves by about four.'
     : 'An earlier version: the file has changed since.';
-}
-
-interface FiguresProps {
-  readonly run: Run;
-  readonly bench: Bench;
-  readonly onShown: () => void;
-}
-
-function Figures({ run, bench, onShown }: FiguresProps) {
-  const { scenario } = run.playable;
-  const { tally } = run;
-  const lengths = [...tally.lengths].sort(([a], [b]) => a - b);
-  return (
-    <div class="bench-figures">
-      <Bars
-        title="Who wins how often"
-        rows={TRIAL_PLAYERS.map(name => {
-          const { games, wins } = tally.players[name];
-          return [name.replace('-', ' '), games === 0 ? 0 : (100 * wins) / games] as const;
-        })}
-      />
-      <Bars
-        title="How games end"
-        rows={scenario.endings.map(
-          ending =>
-            [ending.title, (100 * (tally.cards.get(`ending:${ending.id}`) ?? 0)) / tally.games] as const,
-        )}
-      />
-      <Bars
-        title="Length in turns"
-        rows={lengths.map(([turns, games]) => [plain(turns), (100 * games) / tally.games] as const)}
-      />
-      <Never run={run} bench={bench} onShown={onShown} />
-      <Bars
-        title="Events, by how many games they come up in"
-        rows={scenario.events
-          .map(
-            event =>
-              [event.title, (100 * (tally.cards.get(`event:${event.id}`) ?? 0)) / tally.games] as const,
-          )
-          .sort((a, b) => b[1] - a[1])}
-      />
-    </div>
-  );
-}
-
-/** What never came up, as buttons that lead to the card. */
-function Never({ run, bench, onShown }: FiguresProps) {
-  const { scenario } = run.playable;
-  const kinds = [
-    ['events', 'event', scenario.events],
-    ['moves', 'move', scenario.moves],
-    ['endings', 'ending', scenario.endings],
-  ] as const;
-  const never = kinds.flatMap(([kind, one, cards]) =>
-    neverIn(cards, one, run.tally).map(id => {
-      const card = cards.find(each => each.id === id);
-      return { kind, id, title: card?.title ?? id };
-    }),
-  );
-  if (run.running) return null;
-  return (
-    <section>
-      <h3>{never.length === 0 ? 'Everything came up' : 'Never came up'}</h3>
-      <ul class="bench-never">
-        {never.map(({ kind, id, title }) => (
-          <li key={`${kind} ${id}`}>
-            <button
-              type="button"
-              class="text-button"
-              onClick={() => {
-                bench.select({ kind, id });
-                onShown();
-              }}
-            >
-              {title}
-            </button>{' '}
-            <span>{kind.replace(/s$/, '')}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-interface BarsProps {
-  readonly title: string;
-  /** Name and share, 0-100. */
-  readonly rows: readonly (readonly [name: string, share: number])[];
-}
-
-function Bars({ title, rows }: BarsProps) {
-  return (
-    <table class="bench-bars">
-      <caption>{title}</caption>
-      <tbody>
-        {rows.map(([name, share]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>
-              <span class="bench-bar-line" aria-hidden="true">
-                <i style={{ width: `${share}%` }} />
-              </span>
-            </td>
-            <td class="bench-figure">{percent(share)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -1,7 +1,8 @@
 // The names that a scenario defines, with what they are called on screen: what can be referred to, and where.
 import { knownNames } from '../../scenario/known.ts';
 import { at, idOf, type Tree } from '../../scenario/tree.ts';
-import { dialName } from '../../words/names.ts';
+import { PLACES } from '../../sim/slots.ts';
+import { dialName, placeName } from '../../words/names.ts';
 import type { Path } from './schema-guide.ts';
 
 export interface Name {
@@ -10,7 +11,17 @@ export interface Name {
   readonly title: string;
 }
 
-export type NameKind = 'dials' | 'flags' | 'events' | 'directives' | 'factions' | 'types' | 'sources';
+export type NameKind =
+  | 'dials'
+  | 'flags'
+  | 'events'
+  | 'directives'
+  | 'factions'
+  | 'types'
+  | 'sources'
+  | 'places'
+  | 'brigades'
+  | 'endings';
 
 export interface NameBook {
   readonly kinds: Readonly<Record<NameKind, readonly Name[]>>;
@@ -29,10 +40,17 @@ const KEY_KINDS: Readonly<Record<string, NameKind>> = {
   type: 'types',
   turnsInto: 'types',
   source: 'sources',
+  place: 'places',
+  brigade: 'brigades',
+  before: 'endings',
 };
 
 const words = (tree: Tree | undefined): string =>
   tree?.kind === 'leaf' && typeof tree.value === 'string' ? tree.value : '';
+
+function idsOf(list: Tree | undefined): string[] {
+  return list?.kind === 'array' ? list.items.flatMap(card => idOf(card) ?? []) : [];
+}
 
 /** All names of a merged file, titles included. */
 export function nameBook(tree: Tree): NameBook {
@@ -55,6 +73,12 @@ export function nameBook(tree: Tree): NameBook {
       directives: titled('directives', 'title', known.directives),
       factions: titled('factions', 'name', known.factions),
       types: titled('types', 'name', known.types),
+      places: [
+        ...PLACES.map(id => ({ id, title: placeName({}, id) })),
+        ...titled('places', 'name', idsOf(at(tree, ['places']))),
+      ],
+      brigades: titled('brigades', 'name', idsOf(at(tree, ['brigades']))),
+      endings: titled('endings', 'title', idsOf(at(tree, ['endings']))),
       sources: [...known.sources].map(id => ({ id, title: words(at(tree, ['sources', id, 'name'])) })),
     },
     choices: new Map([...known.events].map(([id, choices]) => [id, [...choices]])),
@@ -71,4 +95,10 @@ export function namesFor(book: NameBook, path: Path, object: unknown): readonly 
   if (path.at(-2) === 'types' && typeof key === 'number') return book.kinds.types;
   const kind = typeof key === 'string' && Object.hasOwn(KEY_KINDS, key) ? KEY_KINDS[key] : undefined;
   return kind ? book.kinds[kind] : [];
+}
+
+/** The names under which entries of the record at a path may stand; empty where any name will do. */
+export function keysFor(book: NameBook, path: Path): readonly Name[] {
+  if (path.at(-1) === 'weights') return book.kinds.types;
+  return path.at(-1) === 'start' ? book.kinds.dials : [];
 }

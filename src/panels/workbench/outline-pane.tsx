@@ -3,8 +3,9 @@ import { useSignal } from '@preact/signals';
 import { counted } from '../../words/number.ts';
 import type { Bench } from './bench.ts';
 import { addTo } from './edit-text.ts';
+import { freeId, newCards } from './new-cards.ts';
 import { type Lab, type OutlineGroup, type OutlineItem, search, shortFile } from './outline.ts';
-import { freeId, newCard } from './templates.ts';
+import './outline-pane.css';
 
 interface OutlinePaneProps {
   readonly bench: Bench;
@@ -76,6 +77,7 @@ function Group({ group, open, bench, onChosen }: PartProps & { readonly group: O
   /** Null until it was folded by hand: then the group of what is selected stands open. */
   const unfolded = useSignal<boolean | null>(null);
   const { kind, title, items } = group;
+  const taken = items.map(item => item.id ?? '');
   if (kind === '') return <Items items={items} bench={bench} onChosen={onChosen} />;
   const shown = open || (unfolded.value ?? kind === bench.selected.value.kind);
   const own = items.filter(item => item.own).length;
@@ -106,24 +108,24 @@ function Group({ group, open, bench, onChosen }: PartProps & { readonly group: O
           <span class="unseen">{own > 0 ? ' in my file' : ' cards'}</span>
         </span>
       </button>
+      {shown
+        ? newCards(kind, freeId(kind, taken)).map(([says, card]) => (
+            <button
+              key={says}
+              type="button"
+              class="bench-add"
+              onClick={() => {
+                bench.apply(addTo(bench.text.value, [kind], card));
+                bench.select({ kind, id: String(card.id) });
+                onChosen();
+                focusForm();
+              }}
+            >
+              + {says}
+            </button>
+          ))
+        : null}
       {shown ? <Items items={items} bench={bench} onChosen={onChosen} /> : null}
-      {shown && newCard(kind, 'x') ? (
-        <button
-          type="button"
-          class="bench-add"
-          onClick={() => {
-            const id = freeId(
-              `my-${kind}`,
-              items.map(item => item.id ?? ''),
-            );
-            bench.apply(addTo(bench.text.value, [kind], newCard(kind, id)));
-            bench.select({ kind, id });
-            onChosen();
-          }}
-        >
-          + New {title.toLowerCase().replace(/s$/, '')}
-        </button>
-      ) : null}
     </>
   );
 }
@@ -170,5 +172,12 @@ function Origin({ bench }: { readonly bench: Bench }) {
       {counted(own, 'part')} of {items.length} {own === 1 ? 'is' : 'are'} in <b>my file</b> (bold); the rest
       comes from what it extends.
     </p>
+  );
+}
+
+/** A new card is written in the form: the keyboard goes to its title, or its first field. */
+function focusForm(): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('.bench-form :is(input, textarea)')?.focus(),
   );
 }

@@ -37,6 +37,8 @@ const LABS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
       tuning: 'Tuning',
       dials: 'Own dials',
       assumptions: 'Assumptions',
+      places: 'Own places',
+      names: 'Own names',
     },
   ],
   ['Beijing', { plans: 'Plans', types: 'Types', signals: 'Signals', moves: 'Moves' }],
@@ -60,9 +62,11 @@ const LABS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
       readings: 'Readings',
       gallery: 'Gallery',
       teacher: 'Teacher’s notes',
+      next: 'Second part',
+      silence: 'Silenced warnings',
     },
   ],
-  ['Sources', { sources: 'Sources' }],
+  ['Sources', { sources: 'Sources', humanCost: 'Human cost' }],
 ];
 
 /** What a kind of card or a key at the top of a file is called. */
@@ -137,7 +141,7 @@ export function outlineOf(tree: ObjectTree, problems: readonly Problem[], ownFil
 
 /** Kinds that are lists of cards even while they are empty. */
 const CARDS = ['plans', 'types', 'signals', 'moves', 'events', 'directives', 'factions', 'actors'];
-const MORE_CARDS = ['endings', 'priorities', 'dials', 'assumptions', 'sources'];
+const MORE_CARDS = ['endings', 'priorities', 'dials', 'assumptions', 'places', 'sources'];
 
 function cardsOf(kind: string, tree: Tree | undefined): (readonly [string, Tree])[] | null {
   if (![...CARDS, ...MORE_CARDS].includes(kind)) return null;

@@ -1,5 +1,6 @@
 // The right pane: the card as the player sees it, at a chosen seed and turn, and whether it can come up there.
 import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { allInPeriods } from '../../scenario/periods.ts';
 import type { Orders } from '../../sim/orders.ts';
 import { quarterName } from '../../words/dates.ts';
 import { counted } from '../../words/number.ts';
@@ -9,6 +10,7 @@ import type { Playable } from './check-text.ts';
 import { isIn } from './outline.ts';
 import { type Sample, seedWith, turnsOf } from './sample.ts';
 import { WhyPart } from './why-part.tsx';
+import './preview-pane.css';
 
 /** What the game needs to go on from the previewed turn. */
 export interface PlayFrom extends Playable {
@@ -30,6 +32,7 @@ const COMES_UP = ['events', 'directives', 'moves', 'factions', 'actors', 'ending
 
 export function PreviewPane({ bench, sample, onPlay }: PreviewPaneProps) {
   const selection = bench.selected.value;
+  const value = bench.valueOf(selection);
   const { problems } = bench.checked.value;
   const game = sample.value;
   const turn = Math.min(bench.turn.value, (game?.steps.length ?? 1) - 1);
@@ -48,11 +51,13 @@ export function PreviewPane({ bench, sample, onPlay }: PreviewPaneProps) {
         ) : null}
         <CardPreview
           selection={selection}
-          value={bench.valueOf(selection)}
+          value={allInPeriods(value, game?.playable.scenario.calendar.step ?? 'quarter')}
           scenario={game?.playable.scenario ?? null}
           when={when}
         />
-        {game && COMES_UP.includes(selection.kind) ? <Fires bench={bench} game={game} turn={turn} /> : null}
+        {game && value !== undefined && COMES_UP.includes(selection.kind) ? (
+          <Fires bench={bench} game={game} turn={turn} />
+        ) : null}
         {game ? <WhyPart bench={bench} game={game} turn={turn} /> : null}
       </div>
       <footer>

@@ -5,6 +5,7 @@ import { sayProblem } from '../../words/problem.ts';
 import type { Bench } from './bench.ts';
 import { offsetOf, tokenEnd } from './edit-text.ts';
 import { shortFile } from './outline.ts';
+import './problems-pane.css';
 
 interface ProblemsPaneProps {
   readonly bench: Bench;

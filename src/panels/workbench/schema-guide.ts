@@ -21,6 +21,7 @@ export interface JsonSchema {
   readonly maxLength?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly pattern?: string;
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
@@ -61,7 +62,7 @@ export function formsOf(root: JsonSchema, schema: JsonSchema): readonly JsonSche
   const { description } = schema;
   return choices
     .flatMap(choice => formsOf(root, choice))
-    .map(form => (description && !form.description ? { ...form, description } : form));
+    .map(form => (description && (schema.allOf || !form.description) ? { ...form, description } : form));
 }
 
 /** Of the forms, those that the value resembles most; all while nothing speaks for one. */
@@ -146,3 +147,7 @@ export function sayKind(schema: JsonSchema): string {
 export function describeForms(forms: readonly JsonSchema[]): string {
   return forms.find(form => form.description)?.description ?? '';
 }
+
+/** Are these the forms of a condition? */
+export const isCondition = (forms: readonly JsonSchema[]): boolean =>
+  forms.some(form => form.properties?.all && form.required?.includes('all'));

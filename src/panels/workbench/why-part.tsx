@@ -49,7 +49,7 @@ export function WhyPart({ bench, game, turn }: WhyPartProps) {
       </ul>
       {!now.holds && nearest && nearest.index !== turn ? (
         <p>
-          It came nearest at{' '}
+          {nearest.explanation.holds ? 'It can come up at' : 'It came nearest at'}{' '}
           <button
             type="button"
             class="text-button"
@@ -59,7 +59,7 @@ export function WhyPart({ bench, game, turn }: WhyPartProps) {
           >
             turn {nearest.index + 1}
           </button>
-          . {sayMiss(nearest.explanation)}
+          .{nearest.explanation.holds ? '' : ` ${sayMiss(nearest.explanation)}`}
         </p>
       ) : null}
     </section>

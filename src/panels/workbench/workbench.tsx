@@ -4,24 +4,26 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import '../common/base.css';
 import '../common/button.css';
+import './workbench.css';
+import './shared.css';
 import { jsonSchemaText } from '../../scenario/json-schema.ts';
 import { FORMAT } from '../../scenario/upgrade.ts';
 import { type Draft, keepDraft, listDrafts, newDraft } from '../../session/drafts.ts';
 import { packFile, type SharedFile } from '../../session/share.ts';
 import { type Bench, openBench } from './bench.ts';
-import { Editor } from './editor.tsx';
 import { FilesDialog, type ShippedScenario } from './files-dialog.tsx';
 import { FormPane } from './form-pane.tsx';
 import { Head } from './head.tsx';
 import { MeasurePane } from './measure-pane.tsx';
 import { OutlinePane } from './outline-pane.tsx';
+import { leaveWith, onDropped } from './page-events.ts';
+import { type Part, PartsNav } from './parts-nav.tsx';
 import { type PlayFrom, PreviewPane } from './preview-pane.tsx';
-import { ProblemsPane, sayCounts } from './problems-pane.tsx';
+import { ProblemsPane } from './problems-pane.tsx';
 import { sampleOf } from './sample.ts';
 import type { JsonSchema } from './schema-guide.ts';
 import { newScenario } from './templates.ts';
-import './workbench.css';
-import './panes.css';
+import { TextPane } from './text-pane.tsx';
 
 export interface WorkbenchProps {
   /** All files of this copy by path: "scenarios/decks/endings.json". */
@@ -67,10 +69,6 @@ async function firstDraft(shared: SharedFile | null): Promise<Draft> {
   return last ?? newDraft('my-scenario.json', newScenario(FORMAT));
 }
 
-/** The parts that are shown one at a time on a phone. */
-const PARTS = ['outline', 'text', 'form', 'preview', 'problems', 'figures'] as const;
-type Part = (typeof PARTS)[number];
-
 interface OpenProps extends WorkbenchProps {
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
@@ -114,14 +112,11 @@ function Open(props: OpenProps) {
         onShare={share}
         onExport={() => onExport(bench.name.value, bench.text.value)}
       />
-      <Parts bench={bench} part={part.value} onPart={next => show(next)()} />
+      <PartsNav bench={bench} part={part.value} onPart={next => show(next)()} />
       <main class="bench-main">
         <h1 class="unseen">Workbench: write a scenario</h1>
         <OutlinePane bench={bench} onChosen={show('form')} />
-        <section class="bench-text on-slate" aria-label="Text of the file">
-          <EditorHead bench={bench} />
-          <Editor bench={bench} schema={schema} />
-        </section>
+        <TextPane bench={bench} schema={schema} />
         <FormPane bench={bench} schema={schema} />
         <PreviewPane bench={bench} sample={sample} onPlay={props.onPlay} />
         <ProblemsPane bench={bench} onShown={show('text')} />
@@ -150,37 +145,6 @@ function Open(props: OpenProps) {
   );
 }
 
-/** Keeps the draft when the page is hidden, closed, or left for another screen. */
-function leaveWith(bench: Bench): () => void {
-  const leave = () => bench.leave();
-  const hide = () => {
-    if (document.visibilityState === 'hidden') leave();
-  };
-  window.addEventListener('pagehide', leave);
-  document.addEventListener('visibilitychange', hide);
-  return () => {
-    window.removeEventListener('pagehide', leave);
-    document.removeEventListener('visibilitychange', hide);
-    leave();
-  };
-}
-
-/** A file that is dropped anywhere on the page. */
-function onDropped(open: (file: File) => void): () => void {
-  const over = (event: DragEvent) => event.preventDefault();
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) open(file);
-  };
-  window.addEventListener('dragover', over);
-  window.addEventListener('drop', drop, true);
-  return () => {
-    window.removeEventListener('dragover', over);
-    window.removeEventListener('drop', drop, true);
-  };
-}
-
 async function shareLink(bench: Bench, makeLink: (packed: string) => string, say: (words: string) => void) {
   const packed = packFile(bench.name.value, bench.text.value);
   if (packed === null) return say('This file is too long for a link. Export it and send the file.');
@@ -191,50 +155,4 @@ async function shareLink(bench: Bench, makeLink: (packed: string) => string, say
     history.replaceState(null, '', makeLink(packed));
     say('The link stands in the address bar. Copy it from there.');
   }
-}
-
-function EditorHead({ bench }: { readonly bench: Bench }) {
-  const { text } = bench;
-  const lines = text.value.split('\n').length;
-  return (
-    <header>
-      <h2>JSON</h2>
-      <span>
-        {bench.name.value}, {lines} lines
-      </span>
-    </header>
-  );
-}
-
-interface PartsProps {
-  readonly bench: Bench;
-  readonly part: Part;
-  readonly onPart: (part: Part) => void;
-}
-
-/** Tabs of the phone. */
-function Parts({ bench, part, onPart }: PartsProps) {
-  const { problems } = bench.checked.value;
-  const errors = problems.filter(problem => problem.severity === 'error').length;
-  return (
-    <nav class="bench-parts on-slate" aria-label="Parts of the workbench">
-      {PARTS.map(each => (
-        <button
-          key={each}
-          type="button"
-          aria-current={each === part ? 'true' : undefined}
-          onClick={() => onPart(each)}
-        >
-          {each.charAt(0).toUpperCase() + each.slice(1)}
-          {each === 'problems' && errors > 0 ? (
-            <>
-              {' '}
-              <b aria-hidden="true">×{errors}</b>
-              <span class="unseen">, {sayCounts(problems)}</span>
-            </>
-          ) : null}
-        </button>
-      ))}
-    </nav>
-  );
 }

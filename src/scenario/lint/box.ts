@@ -1,6 +1,7 @@
 // Everything a position must be for a list of plain conditions to hold at once. Taking in one that contradicts the
 // others gives the reason, as a noun phrase.
 import { STANCES, type Stage, TEMPOS } from '../../sim/slots.ts';
+import { sayDate, turnsOfDate } from '../dates.ts';
 import type { ConditionSource } from '../schema/common.ts';
 import type { Facts } from './facts.ts';
 
@@ -50,8 +51,12 @@ export class Box {
     if ('dial' in leaf) return this.addDial(leaf, holds);
     if ('turn' in leaf) {
       const { from = 1, to = Number.POSITIVE_INFINITY } = leaf.turn;
-      const text = leaf.turn.to === undefined ? `turn ${from} or later` : `turns ${from} to ${to}`;
+      const text = sayTurns(from, leaf.turn.to);
       return this.addTurns(turn => (turn >= from && turn <= to) === holds, text);
+    }
+    if ('date' in leaf) {
+      const { from, to } = turnsOfDate(leaf.date, this.facts.calendar);
+      return this.addTurns(turn => (turn >= from && turn <= to) === holds, sayDate(leaf.date));
     }
     if ('quarter' in leaf) {
       return this.addTurns(
@@ -170,6 +175,11 @@ export class Box {
       'given',
     );
   }
+}
+
+function sayTurns(from: number, to: number | undefined): string {
+  if (to === undefined) return `turn ${from} or later`;
+  return from === to ? `turn ${from}` : `turns ${from} to ${to}`;
 }
 
 /** Two values that one thing would have to have at once; null while some value is left. */

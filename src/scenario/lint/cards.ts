@@ -1,5 +1,6 @@
 // Every card that happens or is reached by a condition, with what must hold for it and what it can bring about.
 import { CORE_FLAGS, type Stage } from '../../sim/slots.ts';
+import { comesWhen } from '../certain.ts';
 import type { ConditionSource, EffectSource } from '../schema/common.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Path } from '../tree.ts';
@@ -41,9 +42,9 @@ export function conditionals(scenario: Scenario): Conditional[] {
   const last = scenario.turns;
   return [
     ...scenario.events.map(
-      ({ id, when, unless, effects, choices }, i): Conditional => ({
+      ({ id, on, when, unless, effects, choices }, i): Conditional => ({
         path: ['events', i],
-        wanted: [holds(when), ...(unless ? [fails(unless)] : [])],
+        wanted: [holds(comesWhen({ on, when })), ...(unless ? [fails(unless)] : [])],
         effects: [...effects, ...choices.flatMap(choice => choice.effects)],
         turns: span(1, choices.length > 0 ? last : last + 1),
         event: id,

@@ -4,6 +4,7 @@ import { highest, lowest } from '../../sim/range.ts';
 import { DIALS, STAGES, STEP_MONTHS, type Stage } from '../../sim/slots.ts';
 import { SLOT } from '../../sim/state.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { flagsAtStart } from '../start.ts';
 import { effectsOf } from '../visit.ts';
 
 /** Lowest and highest value a dial can have, both included. */
@@ -11,6 +12,7 @@ export type Range = readonly [low: number, high: number];
 
 export interface Facts {
   readonly turns: number;
+  readonly calendar: Scenario['calendar'];
   /** Quarter of the year (1-4) in which a turn (from 1) begins. */
   quarterOf(turn: number): number;
   readonly dials: ReadonlyMap<string, Range>;
@@ -30,6 +32,7 @@ export function factsOf(scenario: Scenario): Facts {
   const drawn = types.filter(type => type.prior > 0);
   return {
     turns,
+    calendar,
     quarterOf: turn => {
       const months = calendar.month - 1 + (turn - 1) * STEP_MONTHS[calendar.step];
       return Math.floor((months % 12) / 3) + 1;
@@ -37,7 +40,7 @@ export function factsOf(scenario: Scenario): Facts {
     dials: rangesOf(scenario),
     types: new Set(drawn.map(type => type.id)),
     stages: stagesOf(Math.max(...types.map(type => type.prepare))),
-    flags: new Set(),
+    flags: new Set(flagsAtStart(scenario).map(({ flag }) => flag)),
     events: new Set(),
     answers: new Set(),
     directives: new Set(),
@@ -57,7 +60,7 @@ function rangesOf(scenario: Scenario): ReadonlyMap<string, Range> {
   return new Map<string, Range>([...core, ...own]);
 }
 
-/** No rule moves an author's own dial: it goes only where effects take it. */
+/** No rule of the game moves an author's own dial: it goes only where effects and its own moves take it. */
 function ownRange(scenario: Scenario, id: string, start: number): Range {
   const options = scenario.assumptions.flatMap(assumption => assumption.options);
   const values = [start, ...options.flatMap(option => option.start?.[id] ?? [])];
@@ -74,5 +77,9 @@ function ownRange(scenario: Scenario, id: string, start: number): Range {
     if (amounts.some(amount => amount < 0)) low = 0;
     if (amounts.some(amount => amount > 0)) high = 100;
   }
+  const { drift = 0, rules = [] } = scenario.dials.find(dial => dial.id === id) ?? {};
+  const moves = [drift, ...rules.map(rule => rule.by)];
+  if (moves.some(move => move < 0)) low = 0;
+  if (moves.some(move => move > 0)) high = 100;
   return [Math.max(0, low), Math.min(100, high)];
 }

@@ -21,6 +21,12 @@ export function lintNever(scenario: Scenario, isOwn: (path: Path) => boolean, fi
   lintEndings(scenario, facts, findings);
   lintSpoken(scenario, facts, isOwn, findings);
   const box = new Box(facts, span(1, scenario.turns + 1));
+  scenario.dials.forEach(({ rules }, i) => {
+    rules?.forEach(({ when }, j) => {
+      const path = ['dials', i, 'rules', j, 'when'];
+      told(when, new Box(facts, span(2, scenario.turns + 1)), path, isOwn(path), findings);
+    });
+  });
   scenario.priorities.forEach(({ met }, i) => {
     told(met, box, ['priorities', i, 'met'], true, findings);
   });
@@ -58,7 +64,8 @@ function lintEndings({ endings, turns }: Scenario, facts: Facts, findings: Findi
         ) !== null,
     );
     const found = mask ? `"${mask.id}" stands before it` : 'those before it leave nothing';
-    findings.warning('never-reached', ['endings', i], 'a case that no earlier ending takes', found);
+    const mend = mask && `Give it "before": "${mask.id}"`;
+    findings.warning('never-reached', ['endings', i], 'a case that no earlier ending takes', found, { mend });
   });
 }
 

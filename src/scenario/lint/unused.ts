@@ -2,6 +2,8 @@
 import { CORE_FLAGS } from '../../sim/slots.ts';
 import type { Findings } from '../findings.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { sequelOf } from '../sequel.ts';
+import { flagsAtStart } from '../start.ts';
 import { placeOf, type Tree } from '../tree.ts';
 import { conditionsOf, effectsOf, leavesOf } from '../visit.ts';
 
@@ -21,6 +23,7 @@ function lintFlags(scenario: Scenario, findings: Findings): void {
   const core: readonly string[] = CORE_FLAGS;
   const leaves = conditionsOf(scenario).flatMap(leavesOf);
   const read = new Set(leaves.flatMap(({ condition }) => ('flag' in condition ? [condition.flag] : [])));
+  for (const flag of sequelOf(scenario)?.flags ?? []) read.add(flag);
   const told = new Set<string>();
   for (const { effect, path } of effectsOf(scenario)) {
     if (!('flag' in effect) || read.has(effect.flag) || core.includes(effect.flag) || told.has(effect.flag))
@@ -28,13 +31,17 @@ function lintFlags(scenario: Scenario, findings: Findings): void {
     told.add(effect.flag);
     findings.note('flag-never-read', [...path, 'flag'], 'a condition that asks for it', `"${effect.flag}"`);
   }
+  flagsAtStart(scenario).forEach(({ flag }, i) => {
+    if (read.has(flag) || core.includes(flag) || told.has(flag)) return;
+    findings.note('flag-never-read', ['start', 'flags', i], 'a condition that asks for it', `"${flag}"`);
+  });
 }
 
 /** The rules know nothing of an author's dial: it matters only when effects move it. */
 function lintDials(scenario: Scenario, findings: Findings): void {
   const moved = new Set(effectsOf(scenario).flatMap(({ effect }) => ('dial' in effect ? [effect.dial] : [])));
-  scenario.dials.forEach(({ id }, i) => {
-    if (moved.has(id)) return;
+  scenario.dials.forEach(({ id, drift, rules = [] }, i) => {
+    if (moved.has(id) || drift !== undefined || rules.length > 0) return;
     findings.note('never-used', ['dials', i], 'an effect that moves it', `The dial "${id}"`);
   });
 }

@@ -1,7 +1,8 @@
 // What stands around the game itself: what the player may vary, what a teacher needs, what the gallery shows,
 // and which warnings the author knows of.
 import { z } from 'zod';
-import { CAUSES, DIALS, LINES, PLACES } from '../../sim/slots.ts';
+import { RULES } from '../../sim/rules.ts';
+import { CAUSES, DIALS, LINES, PLACES, STANCES, TEMPOS } from '../../sim/slots.ts';
 import { LINT_CODES } from '../problem.ts';
 import { dial, id, provenance, text } from './common.ts';
 import { part } from './part.ts';
@@ -59,6 +60,12 @@ export const gallery = z
       .max(99)
       .optional()
       .describe('Its place in the gallery; those without one stand last.'),
+    newcomers: z
+      .boolean()
+      .optional()
+      .describe(
+        'True for a scenario to begin with: it is offered first to those who play for the first time.',
+      ),
   })
   .describe('What the gallery says beside title and summary.');
 
@@ -78,6 +85,13 @@ const anyOf = <Key extends string, Value extends z.ZodType>(keys: readonly Key[]
   z.strictObject(
     Object.fromEntries(keys.map(key => [key, value.optional()])) as Record<Key, z.ZodOptional<Value>>,
   );
+
+/** Entries of the ledger that stand for several rules which are one thing to the player. */
+export const LOG_ENTRIES = [
+  ...(['frontCosts', 'tempo', 'shortfall', 'luck', 'stocks', 'homeCosts', 'ageing', 'workshops'] as const),
+  ...(['guardChips', 'industryChips', 'homeChips', 'diplomacyChips', 'trade', 'networks'] as const),
+  ...(['farRoutes', 'friendship'] as const),
+] as const;
 
 export const ownNames = z
   .strictObject({
@@ -104,6 +118,18 @@ export const ownNames = z
     causes: anyOf(CAUSES, text(24, 'Name of this cause in the ledger: "Europe".'))
       .optional()
       .describe('Names of the causes of changes, in the ledger.'),
+    stances: anyOf(STANCES, text(16, 'Name of this stance: "Courteous".'))
+      .optional()
+      .describe('Names of the public stances towards Beijing.'),
+    tempos: anyOf(TEMPOS, text(16, 'Name of this tempo: "Patient".'))
+      .optional()
+      .describe('Names of the tempos of operations.'),
+    rules: anyOf(RULES, text(60, 'Why a number changed, without a full stop: "What the garrisons cost".'))
+      .optional()
+      .describe('What the rules are called where "why" is asked.'),
+    log: anyOf(LOG_ENTRIES, text(60, 'What happened, without a full stop: "What the garrisons cost".'))
+      .optional()
+      .describe('Entries of the ledger that stand for several rules.'),
     season: z
       .strictObject({
         calm: text(

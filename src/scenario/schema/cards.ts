@@ -1,13 +1,14 @@
 // The cards of a scenario: events, directives, Beijing, factions, actors, endings.
 import { z } from 'zod';
-import { PLACES, PLANS, STAGES } from '../../sim/slots.ts';
+import { PLANS, STAGES } from '../../sim/slots.ts';
 import { condition, effect, id, label, line, plan, provenance, text } from './common.ts';
+import { place } from './places.ts';
 
-const place = z.enum(PLACES).describe('Where on the map.');
 const turns = (what: string) => z.int().min(0).max(40).describe(what);
 const effects = z.array(effect).max(12);
 
 const fit = z.enum(['fits', 'neutral', 'against']);
+const certainTurn = z.int().min(1).max(61);
 
 export const choice = z.strictObject({
   id: id.describe('A, B, C ...'),
@@ -52,7 +53,15 @@ export const event = z.strictObject({
     .optional()
     .describe('Which of the three live readings the document fits.'),
   provenance,
-  when: condition.describe('When it can be drawn.'),
+  on: z
+    .union([certainTurn, z.array(certainTurn).min(1).max(12)])
+    .optional()
+    .describe(
+      'Turn, or list of turns, counted from 1, in whose briefing it comes for certain if "when" holds. It never comes otherwise; "weight", "once" and "cooldown" are not asked. One document a turn at most; news as many as are written.',
+    ),
+  when: condition
+    .default({ always: true })
+    .describe('When it can be drawn. Without it: always, which is meant for cards with "on".'),
   unless: condition.optional().describe('It is not drawn while this holds, whatever "when" says.'),
   weight: z
     .number()
@@ -203,6 +212,11 @@ export const ending = z.strictObject({
   text: z.array(text(500, 'One paragraph. Speaks of costs.')).min(1).max(3),
   at: z.enum(['any', 'last']).describe('any: checked after every turn. last: checked after the last turn.'),
   when: condition.describe('The first ending in the list whose condition holds is the one reached.'),
+  before: id
+    .optional()
+    .describe(
+      'Id of the ending that this one is to stand before, wherever it is written. For endings that join an inherited list whose last one always holds.',
+    ),
   survives: z.boolean(),
   tolerable: z.boolean().describe('Can a class dispute "all outcomes are bleak" with it?'),
   provenance,

@@ -8,11 +8,22 @@ z.config({ jitless: true });
 
 export const id = z
   .string()
-  .regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'letters, digits and hyphens, starting with a letter')
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'letters, digits and hyphens, starting with a letter or a digit')
   .max(40)
   .describe('A short name, unique among its kind, used to refer to this card.');
 
-export const text = (max: number, what: string) => z.string().min(1).max(max).describe(what);
+/** Every schema of a text that is read on screen, with its greatest length: translations are of these. */
+const texts = new WeakMap<z.ZodType, number>();
+
+/** A text that is read on screen, of at most `max` characters. */
+export function text(max: number, what: string): z.ZodString {
+  const made = z.string().min(1).max(max).describe(what);
+  texts.set(made, max);
+  return made;
+}
+
+/** Greatest length of a text of this schema; undefined where it is no text. */
+export const mostOf = (schema: z.ZodType): number | undefined => texts.get(schema);
 
 /** The six labels that every statement on screen carries. */
 export const LABELS = ['documented', 'reported', 'claimed', 'estimate', 'opinion', 'fiction'] as const;
@@ -51,6 +62,7 @@ export type ConditionSource =
   | { dial: string; atLeast: number }
   | { flag: string }
   | { turn: { from?: number | undefined; to?: number | undefined } }
+  | { date: { from?: string | undefined; to?: string | undefined } }
   | { quarter: 1 | 2 | 3 | 4 }
   | { stance: (typeof STANCES)[number]; for?: number | undefined }
   | { tempo: (typeof TEMPOS)[number] }
@@ -64,6 +76,8 @@ export type ConditionSource =
   | { not: ConditionSource }
   | { always: true };
 
+const month = z.string().regex(/^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$/, 'a year and a month: "2026-03"');
+
 /** When something holds. Structured data, never code. */
 export const condition: z.ZodType<ConditionSource> = z
   .lazy(() =>
@@ -75,6 +89,11 @@ export const condition: z.ZodType<ConditionSource> = z
         turn: z
           .strictObject({ from: z.int().min(1).max(60).optional(), to: z.int().min(1).max(60).optional() })
           .describe('Turns counted from 1, both ends included.'),
+      }),
+      z.strictObject({
+        date: z
+          .strictObject({ from: month.optional(), to: month.optional() })
+          .describe('Months of the calendar, both included: true in every turn that touches one of them.'),
       }),
       z.strictObject({
         quarter: z

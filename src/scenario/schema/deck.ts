@@ -18,17 +18,35 @@ export const removal = z.strictObject({
   remove: z.literal(true).describe('Takes the card with this id away.'),
 });
 
+/** In a file with "extends": changes some fields of a card of an earlier file. What it leaves out stays. */
+export const patch = z
+  .literal(true)
+  .describe(
+    'Changes only the fields given here of the card that an earlier file brings. Lists of things with ids, such as choices, are patched by id; conditions and other lists are replaced.',
+  );
+
 /** What any file may hold, once its "extends" is followed and its removals are done. */
 export const deck = z.strictObject(parts(scenario));
 
 /** What any file may hold as it is written; for scenario.schema.json. */
 export const file = z.strictObject({
-  ...parts(scenario, card => (isCard(card) ? z.union([card, removal]) : card)),
+  ...parts(scenario, card => (isCard(card) ? z.union([card, removal, patchOf(card)]) : card)),
   extends: extendsList.optional(),
   keep: keep.optional(),
 });
 
-function isCard(schema: z.ZodType): boolean {
+function patchOf(card: z.ZodObject): z.ZodType {
+  return z.strictObject({ ...fieldsOf(card), id, patch });
+}
+
+/** Every field of a card, none of them needed; things with ids inside it likewise. */
+function fieldsOf(card: z.ZodObject): Record<string, z.ZodType> {
+  return parts(card, inner =>
+    isCard(inner) ? z.union([inner, removal, z.strictObject({ ...fieldsOf(inner), id })]) : inner,
+  );
+}
+
+function isCard(schema: z.ZodType): schema is z.ZodObject {
   return schema instanceof z.ZodObject && 'id' in schema.shape;
 }
 

@@ -1,6 +1,6 @@
 // The scenario file as a whole. One schema serves the loader, the types and scenario.schema.json.
 import { z } from 'zod';
-import { DETAIL, HEADLINE, HIDDEN, LINES, STEPS } from '../../sim/slots.ts';
+import { LINES, STEPS } from '../../sim/slots.ts';
 import { FORMAT } from '../upgrade.ts';
 import { assumption, gallery, humanCost, ownNames, silenced, teacher } from './around.ts';
 import {
@@ -16,22 +16,15 @@ import {
   signal,
 } from './cards.ts';
 import { id, text } from './common.ts';
+import { ownDial } from './own-dial.ts';
+import { mapLook, ownPlace } from './places.ts';
+import { sequel } from './sequel.ts';
+import { start } from './start.ts';
+import { language, translations } from './translations.ts';
 import { tuning } from './tuning.ts';
 
 /** Parts of the order sheet that can be held back in the first turns. */
 const UNLOCKS = [...LINES, 'rail', 'stance', 'tempo', 'directive'] as const;
-
-const start = z.strictObject(
-  Object.fromEntries(
-    [...HEADLINE.filter(d => d !== 'east'), ...DETAIL, ...HIDDEN].map(d => [
-      d,
-      z.number().min(-50).max(100).describe(`Value of "${d}" before the first turn.`),
-    ]),
-  ) as Record<
-    Exclude<(typeof HEADLINE)[number], 'east'> | (typeof DETAIL)[number] | (typeof HIDDEN)[number],
-    z.ZodNumber
-  >,
-);
 
 const calendar = z
   .strictObject({
@@ -55,6 +48,8 @@ export const scenario = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(FORMAT),
   id,
+  language: language.optional().describe('Language that this file is written in: "de". Without it: "en".'),
+  translations: translations.optional(),
   title: text(48, 'Title of the scenario.'),
   summary: text(240, 'For the gallery.'),
   period: text(40, 'January 2026 to December 2028'),
@@ -81,26 +76,21 @@ export const scenario = z.strictObject({
     .max(6)
     .default([])
     .describe('What the player may vary before the game: values nobody knows for sure.'),
-  dials: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'letters and digits, starting with a small letter'),
-        name: text(32, 'Name on screen.'),
-        text: text(160, 'What it means.'),
-        start: z.number().min(0).max(100),
-      }),
-    )
-    .max(12)
-    .default([])
-    .describe("The scenario's own dials."),
+  dials: z.array(ownDial).max(12).default([]).describe("The scenario's own dials."),
   names: ownNames.optional(),
+  places: z
+    .array(ownPlace)
+    .max(12)
+    .optional()
+    .describe("The scenario's own places: marks on the map that events, signals and actors may name."),
+  map: mapLook.optional(),
   brigades: z
     .array(z.strictObject({ id, base: z.enum(['west', 'east']) }))
     .min(1)
     .max(16),
   tuning,
   lineUnlocks: z
-    .array(z.strictObject({ turn: z.int().min(1).max(3), lines: z.array(z.enum(UNLOCKS)).min(1) }))
+    .array(z.strictObject({ turn: z.int().min(1).max(60), lines: z.array(z.enum(UNLOCKS)).min(1) }))
     .optional()
     .describe('Which parts of the order sheet are shown from which turn on. Without it: all at once.'),
   plans: z.array(planCard).length(3),
@@ -127,7 +117,7 @@ export const scenario = z.strictObject({
   humanCost: humanCost.optional(),
   teacher: teacher.optional(),
   gallery: gallery.optional(),
-  next: id.optional().describe('Id of the scenario that follows this one, as its second part.'),
+  next: sequel.optional(),
   silence: z
     .array(silenced)
     .max(60)

@@ -18,18 +18,20 @@ const turnsInWords = (turns: number) =>
   turns === 1 ? 'one turn' : `${['two', 'three', 'four', 'five', 'six'][turns - 2] ?? turns} turns`;
 
 export function Captions({ scenario }: { scenario: GalleryEntry }) {
-  const { brigades = { west: 7, east: 3 }, railTurns = 2 } = scenario;
+  const { brigades = { west: 7, east: 3 }, railTurns = 2, map, westName } = scenario;
+  const today = map?.control !== false;
   return (
     <ul class="captions">
       <li class="caption caption-west">
-        <b>Door one: the war in Ukraine</b>
+        <b>Door one: {today ? 'the war in Ukraine' : (westName ?? 'the west')}</b>
         <span>
           <Blocks count={brigades.west} />
           {brigades.west} brigades
         </span>
         <small>
-          Hatched: temporarily under Russian control, approximate, as of early 2026. Border recognised by the
-          UN.
+          {today
+            ? 'Hatched: temporarily under Russian control, approximate, as of early 2026. Border recognised by the UN.'
+            : 'Borders are today’s, as the UN recognises them.'}
         </small>
       </li>
       <li class="caption caption-rail">

@@ -15,6 +15,8 @@ export interface GalleryWords {
   readonly teaches: string;
   /** What in it is fact, what report, what fiction. */
   readonly mix: string;
+  /** Meant for those who play for the first time: offered to them first. */
+  readonly newcomers?: boolean;
 }
 
 /** What the player may vary before the game. The first option is as written. */
@@ -51,7 +53,30 @@ export interface GalleryEntry {
   readonly teacher?: TeacherEntry;
   /** Where the values before the first turn come from. */
   readonly startNote?: string;
+  /** Language of the words above; without it English. */
+  readonly language?: string;
+  /** The same in other languages, by their codes. */
+  readonly translations?: Readonly<Record<string, GalleryEntry>>;
+  readonly map?: MapEntry;
+  /** What stands for the western door where it is not the war in Ukraine. */
+  readonly westName?: string;
 }
+
+/** What of the painted map the scenario leaves out. */
+export interface MapEntry {
+  readonly control?: boolean;
+  readonly lineOfContact?: boolean;
+}
+
+/** Languages a scenario can be read in, that of its file first. */
+export const languagesOf = ({ language = 'en', translations = {} }: GalleryEntry): readonly string[] => [
+  language,
+  ...Object.keys(translations),
+];
+
+/** The entry in a language; as written where it has not that one. */
+export const entryIn = (entry: GalleryEntry, language: string | null): GalleryEntry =>
+  (language !== null && entry.translations?.[language]) || entry;
 
 export interface SaveEntry {
   readonly slot: string;

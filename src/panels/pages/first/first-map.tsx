@@ -1,4 +1,5 @@
 // The dilemma as a picture that needs no engine: faint land, two doors, one railway, three captions.
+import type { MapEntry } from './entries.ts';
 import './first-map.css';
 import {
   AMUR,
@@ -33,14 +34,14 @@ function Ground() {
   );
 }
 
-function Doors() {
+function Doors({ control }: { control: boolean }) {
   return (
     <g transform={HALF}>
       <path class="fm-amur" d={AMUR} />
       <path class="fm-border-under" d={RIVER_BORDER} />
       <path class="fm-border" d={RIVER_BORDER} />
       <path class="fm-ukraine" d={UKRAINE} />
-      <path d={OCCUPIED} fill="url(#fm-hatch)" />
+      {control ? <path d={OCCUPIED} fill="url(#fm-hatch)" /> : null}
       <path class="fm-ukraine-edge" d={UKRAINE} />
     </g>
   );
@@ -57,7 +58,7 @@ function Railway() {
 }
 
 /** Fills its box; what it says is said again in the captions beside it, so it is hidden from screen readers. */
-export function FirstMap() {
+export function FirstMap({ control = true, lineOfContact = true }: MapEntry) {
   return (
     <svg class="first-map-svg" viewBox="0 0 1366 690" preserveAspectRatio="xMinYMid slice" aria-hidden="true">
       <defs>
@@ -83,9 +84,13 @@ export function FirstMap() {
       <g mask="url(#fm-mask)">
         <Ground />
       </g>
-      <Doors />
-      <path class="fm-contact-under" d={CONTACT} />
-      <path class="fm-contact" d={CONTACT} />
+      <Doors control={control} />
+      {lineOfContact ? (
+        <>
+          <path class="fm-contact-under" d={CONTACT} />
+          <path class="fm-contact" d={CONTACT} />
+        </>
+      ) : null}
       <Railway />
       <g class="fm-brigade" style={{ offsetPath: `path('${RAIL}')` }}>
         <rect x="-10" y="-6.5" width="20" height="13" />

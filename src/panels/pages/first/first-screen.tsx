@@ -6,10 +6,11 @@ import '../../common/button.css';
 import { PickFile } from '../../common/pick-file.tsx';
 import { Wordmark } from '../../common/wordmark.tsx';
 import { CarryOn } from './carry-on.tsx';
-import type { GalleryEntry, NewGame, SaveEntry } from './entries.ts';
+import { entryIn, type GalleryEntry, languagesOf, type NewGame, type SaveEntry } from './entries.ts';
 import { FirstMap } from './first-map.tsx';
 import './first-screen.css';
 import './first-phone.css';
+import { BeginHere } from './begin-here.tsx';
 import { Captions } from './captions.tsx';
 import { Gallery } from './gallery.tsx';
 import { Mandate } from './mandate.tsx';
@@ -25,6 +26,9 @@ export interface FirstScreenProps {
   readonly assume?: Readonly<Record<string, string>>;
   /** Two priorities that a link asks for. */
   readonly priorities?: readonly [string, string];
+  /** Language wanted for scenarios that have it; null for that of each. */
+  readonly language?: string | null;
+  readonly onLanguage?: (code: string) => void;
   readonly onStart: (game: NewGame) => void;
   readonly onResume: (slot: string) => void;
   readonly onOpenScenario: (file: File) => void;
@@ -49,11 +53,15 @@ function Lead() {
 function Note({ scenario }: { scenario: GalleryEntry }) {
   return (
     <section class="first-note" aria-label="Content note and date of the facts">
-      <p>
+      <p lang={scenario.language}>
         {scenario.contentNote}
-        {scenario.contentNote.includes(scenario.dataDate)
-          ? ''
-          : ` Facts to ${scenario.dataDate}; everything later is fiction.`}
+        {scenario.contentNote.includes(scenario.dataDate) ? null : (
+          <span lang="en">
+            {' '}
+            Facts: <span lang={scenario.language}>{scenario.dataDate}</span>. What the game makes of them is
+            fiction.
+          </span>
+        )}
       </p>
     </section>
   );
@@ -66,9 +74,16 @@ function toMandate() {
 
 export function FirstScreen(props: FirstScreenProps) {
   const chosen = useSignal(props.scenarios[0]?.id);
-  const scenario = props.scenarios.find(entry => entry.id === chosen.value) ?? props.scenarios[0];
+  const { language = null } = props;
+  const entry = props.scenarios.find(({ id }) => id === chosen.value) ?? props.scenarios[0];
   const save = props.saves[0];
-  if (!scenario) return null;
+  if (!entry) return null;
+  const scenario = entryIn(entry, language);
+  const ofLink = entry === props.scenarios[0];
+  const choose = (id: string) => {
+    chosen.value = id;
+    document.getElementById('mandate')?.scrollIntoView({ block: 'nearest' });
+  };
   return (
     <div class="first on-slate">
       <button type="button" class="skip-link" onClick={toMandate}>
@@ -112,7 +127,7 @@ export function FirstScreen(props: FirstScreenProps) {
         <div class="first-ground">
           <div class="first-hero">
             <div class="first-map">
-              <FirstMap />
+              <FirstMap {...scenario.map} />
             </div>
             <div class="first-title">
               <h1>
@@ -124,26 +139,25 @@ export function FirstScreen(props: FirstScreenProps) {
             <Captions scenario={scenario} />
             <Note scenario={scenario} />
             <div class="first-mandate" data-save={save ? true : undefined} id="mandate">
-              {save ? <CarryOn save={save} onResume={props.onResume} /> : null}
+              {save ? (
+                <CarryOn save={save} onResume={props.onResume} />
+              ) : (
+                <BeginHere scenarios={props.scenarios} chosen={entry} onChoose={choose} />
+              )}
               <Mandate
-                key={scenario.id}
+                key={entry.id}
                 scenario={scenario}
+                languages={languagesOf(entry)}
+                {...(props.onLanguage ? { onLanguage: props.onLanguage } : {})}
                 {...(props.seed ? { seed: props.seed } : {})}
-                {...(props.assume && scenario === props.scenarios[0] ? { assume: props.assume } : {})}
-                {...(props.priorities && scenario === props.scenarios[0] ? { wanted: props.priorities } : {})}
+                {...(props.assume && ofLink ? { assume: props.assume } : {})}
+                {...(props.priorities && ofLink ? { wanted: props.priorities } : {})}
                 onStart={props.onStart}
               />
             </div>
           </div>
         </div>
-        <Gallery
-          scenarios={props.scenarios}
-          chosen={scenario}
-          onChoose={id => {
-            chosen.value = id;
-            document.getElementById('mandate')?.scrollIntoView({ block: 'nearest' });
-          }}
-        />
+        <Gallery scenarios={props.scenarios} chosen={entry} language={language} onChoose={choose} />
       </main>
     </div>
   );

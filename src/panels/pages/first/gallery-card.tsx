@@ -1,5 +1,6 @@
 // One scenario as a card of the gallery: what it is about, how long it takes, how much there is to read.
-import type { GalleryEntry, GalleryWords } from './entries.ts';
+import { languageName } from '../../../words/names.ts';
+import { type GalleryEntry, type GalleryWords, languagesOf } from './entries.ts';
 
 const LEVELS = ['light', 'medium', 'heavy'] as const;
 
@@ -27,18 +28,27 @@ function Reading({ reading }: Pick<GalleryWords, 'reading'>) {
 }
 
 interface GalleryCardProps {
+  /** In the language it is to be read in. */
   readonly entry: GalleryEntry;
+  readonly languages?: readonly string[];
   readonly chosen: boolean;
   /** With no other scenario there is nothing to choose. */
   readonly alone: boolean;
   readonly onChoose: () => void;
 }
 
-export function GalleryCard({ entry, chosen, alone, onChoose }: GalleryCardProps) {
-  const { gallery } = entry;
+export function GalleryCard({
+  entry,
+  languages = languagesOf(entry),
+  chosen,
+  alone,
+  onChoose,
+}: GalleryCardProps) {
+  const { gallery, language = 'en' } = entry;
   return (
     <article class="gallery-card on-paper" data-chosen={chosen || undefined}>
-      <h3>
+      {gallery?.newcomers ? <p class="gallery-newcomers">New here? Begin with this one.</p> : null}
+      <h3 lang={language}>
         {alone ? (
           entry.title
         ) : (
@@ -51,19 +61,36 @@ export function GalleryCard({ entry, chosen, alone, onChoose }: GalleryCardProps
         {entry.turns} turns · {entry.minutes} min
         {gallery ? <Reading reading={gallery.reading} /> : null}
       </p>
-      <p class="gallery-period">{entry.period}</p>
-      {gallery ? <p class="gallery-theme">{gallery.theme}</p> : null}
-      <p>{entry.summary}</p>
+      {languages.length > 1 ? (
+        <p class="gallery-languages">
+          Can be read in{' '}
+          {languages.map((code, i) => (
+            <span key={code}>
+              {i > 0 ? ' and ' : ''}
+              <span lang={code}>{languageName(code)}</span>
+            </span>
+          ))}
+        </p>
+      ) : null}
+      <p class="gallery-period" lang={language}>
+        {entry.period}
+      </p>
+      {gallery ? (
+        <p class="gallery-theme" lang={language}>
+          {gallery.theme}
+        </p>
+      ) : null}
+      <p lang={language}>{entry.summary}</p>
       {gallery ? (
         <>
           <p class="gallery-teaches">
-            <b>Teaches:</b> {gallery.teaches}
+            <b>Teaches:</b> <span lang={language}>{gallery.teaches}</span>
           </p>
           <details>
             <summary>
               Fact, report, fiction<span class="unseen"> in {entry.title}</span>
             </summary>
-            <p>{gallery.mix}</p>
+            <p lang={language}>{gallery.mix}</p>
           </details>
         </>
       ) : null}

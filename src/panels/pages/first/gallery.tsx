@@ -1,5 +1,5 @@
 // Below the fold: the scenarios that can be played as a strip of cards, what a teacher needs, and how a game goes.
-import type { GalleryEntry } from './entries.ts';
+import { entryIn, type GalleryEntry, languagesOf } from './entries.ts';
 import './gallery.css';
 import { capital, inWords } from '../../common/in-words.ts';
 import { GalleryCard } from './gallery-card.tsx';
@@ -8,6 +8,8 @@ import { ForTeachers } from './teachers.tsx';
 interface GalleryProps {
   readonly scenarios: readonly GalleryEntry[];
   readonly chosen: GalleryEntry;
+  /** Language wanted; null for that of each scenario. */
+  readonly language: string | null;
   readonly onChoose: (id: string) => void;
 }
 
@@ -23,7 +25,11 @@ const HOW = [
   ],
 ] as const;
 
-export function Gallery({ scenarios, chosen, onChoose }: GalleryProps) {
+/** What newcomers should begin with stands first. */
+const forNewcomers = ({ gallery }: GalleryEntry) => Number(gallery?.newcomers === true);
+
+export function Gallery({ scenarios, chosen, language, onChoose }: GalleryProps) {
+  const cards = [...scenarios].sort((a, b) => forNewcomers(b) - forNewcomers(a));
   return (
     <div class="gallery">
       <section class="gallery-scenarios" aria-labelledby="gallery-title">
@@ -34,10 +40,11 @@ export function Gallery({ scenarios, chosen, onChoose }: GalleryProps) {
           {scenarios.length > 1 ? <p>Choose a card: the mandate above changes with it.</p> : null}
         </div>
         <ul class="gallery-strip">
-          {scenarios.map(entry => (
+          {cards.map(entry => (
             <li key={entry.id}>
               <GalleryCard
-                entry={entry}
+                entry={entryIn(entry, language)}
+                languages={languagesOf(entry)}
                 chosen={entry.id === chosen.id}
                 alone={scenarios.length === 1}
                 onChoose={() => onChoose(entry.id)}
@@ -46,7 +53,7 @@ export function Gallery({ scenarios, chosen, onChoose }: GalleryProps) {
           ))}
         </ul>
       </section>
-      <ForTeachers key={chosen.id} scenario={chosen} />
+      <ForTeachers key={chosen.id} scenario={entryIn(chosen, language)} />
       <section class="gallery-how" aria-labelledby="how-title">
         <h2 id="how-title">How it goes</h2>
         <ol>

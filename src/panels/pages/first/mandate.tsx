@@ -3,13 +3,18 @@ import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { newSeed, tidySeed } from '../../../session/seed.ts';
 import { inWords } from '../../common/in-words.ts';
-import type { GalleryEntry, NewGame } from './entries.ts';
+import { type GalleryEntry, languagesOf, type NewGame } from './entries.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import './mandate.css';
 import { Vary, varied } from './vary.tsx';
 import { wantsTwo } from './wants-two.ts';
 
 interface MandateProps {
+  /** In the language it is to be read in. */
   readonly scenario: GalleryEntry;
+  /** Languages it can be read in. */
+  readonly languages?: readonly string[];
+  readonly onLanguage?: (code: string) => void;
   readonly seed?: string;
   /** Options that a link asks for, by id of the assumption. */
   readonly assume?: Readonly<Record<string, string>>;
@@ -32,9 +37,17 @@ function firstTwo({ priorities }: GalleryEntry, wanted: readonly string[]): read
   return wanted.length === 2 && wanted.every(id => known.includes(id)) ? wanted : known.slice(0, 2);
 }
 
-export function Mandate({ scenario, seed, assume = {}, wanted = [], onStart }: MandateProps) {
+export function Mandate({
+  scenario,
+  languages = languagesOf(scenario),
+  onLanguage = () => {},
+  seed,
+  assume = {},
+  wanted = [],
+  onStart,
+}: MandateProps) {
   const chosen = useSignal(firstTwo(scenario, wanted));
-  const { assumptions = [] } = scenario;
+  const { assumptions = [], language = 'en' } = scenario;
   const taken = useSignal(varied(assumptions, assume));
   const world = useSignal(seed ?? newSeed());
   const list = useRef<HTMLFieldSetElement>(null);
@@ -62,12 +75,13 @@ export function Mandate({ scenario, seed, assume = {}, wanted = [], onStart }: M
     <form class="mandate on-paper" onSubmit={submit} aria-labelledby={`${help}-title`}>
       <p class="mandate-letterhead">
         <span>Mandate of the chair</span>
-        <span>{scenario.period.split(' to ')[0]}</span>
+        <span lang={language}>{scenario.period.split(' to ')[0]}</span>
       </p>
       <h2 id={`${help}-title`}>Choose two of {inWords(scenario.priorities.length)}.</h2>
       <p class="mandate-lead">
         You are judged on these, and on whether the state holds together. Nothing else is scored.
       </p>
+      <LanguageChoice languages={languages} chosen={language} onChoose={onLanguage} />
       <fieldset ref={list} class="mandate-list" aria-describedby={`${help}-lack`}>
         <legend class="unseen">Two priorities</legend>
         {scenario.priorities.map(priority => (
@@ -79,7 +93,7 @@ export function Mandate({ scenario, seed, assume = {}, wanted = [], onStart }: M
               aria-describedby={`${help}-${priority.id}`}
             />
             <Check />
-            <span class="mandate-words">
+            <span class="mandate-words" lang={language}>
               <b>{priority.title}</b>
               <span id={`${help}-${priority.id}`}>{priority.text}</span>
             </span>

@@ -1,48 +1,9 @@
-// After the charts: the estimates scored, what this history cost, three readings, and questions to argue about.
+// After the charts: what this history cost, three readings, and questions to argue about.
 import type { Game } from '../../../session/game.ts';
-import { periodWords, perPeriod, quarterName } from '../../../words/dates.ts';
 import { dialName } from '../../../words/names.ts';
-import { percent, whole } from '../../../words/number.ts';
-import { brier, sayBrier, scoredEstimates } from './estimates.ts';
+import { whole } from '../../../words/number.ts';
 import { humanCost, sayRange } from './human-cost.ts';
 import './aftermath.css';
-
-export function EstimatesScored({ game }: { game: Game }) {
-  const scored = scoredEstimates(game.moments.value);
-  const score = brier(scored);
-  return (
-    <section class="part" aria-labelledby="estimates-title">
-      <h2 id="estimates-title">{sayBrier(score)}</h2>
-      {score === null ? (
-        <p class="part-lead">
-          An estimate is one tap {perPeriod(game.scenario.calendar)}. It changes nothing in the world, only
-          what you learn about yourself.
-        </p>
-      ) : (
-        <>
-          <p class="part-lead">
-            Brier score {score.toFixed(2)}: 0 is perfect, 0.25 is what “50 %” every time would get. It counts
-            the {scored.length} estimates whose two {periodWords(game.scenario.calendar)} were played to the
-            end.
-          </p>
-          <ul class="odds-strip">
-            {scored.map(one => (
-              <li key={one.turn} data-moved={one.moved || undefined}>
-                <span class="odds-quarter">{quarterName(game.scenario.calendar, one.turn)}</span>
-                <span class="odds-scale" aria-hidden="true">
-                  <i style={{ bottom: `${one.estimate}%` }} />
-                  <em style={{ bottom: one.moved ? '100%' : '0' }} />
-                </span>
-                <b>{percent(one.estimate)}</b>
-                <span>{one.moved ? 'it moved' : 'no move'}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  );
-}
 
 export function HumanCost({ game }: { game: Game }) {
   const lives = game.moments.value.map(moment => moment.view.details.lives);

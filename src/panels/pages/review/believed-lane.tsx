@@ -1,9 +1,11 @@
 // What you believed: your odds each quarter, and how your reports shared out over the three readings.
+import type { Believed } from '../../../forecast/review/review.ts';
 import type { Game } from '../../../session/game.ts';
-import { PLANS, type Plan } from '../../../sim/slots.ts';
+import { PLANS } from '../../../sim/slots.ts';
 import type { TruthView } from '../../../sim/views.ts';
-import { planName } from '../../../words/names.ts';
-import { counted, percent } from '../../../words/number.ts';
+import { planName, typeName } from '../../../words/names.ts';
+import { percent } from '../../../words/number.ts';
+import './believed-lane.css';
 import { type Axis, atMoment, atTurn, Row } from './axis.tsx';
 import { mainPlan, readingShares } from './beliefs.ts';
 
@@ -48,41 +50,69 @@ function placeLabels(bands: readonly Band[], axis: Axis): ({ x: number; y: numbe
   });
 }
 
-/** How long Beijing really pursued it: ", the true one" when it was the only one. */
-function pursued(truths: readonly TruthView[], plan: Plan): string {
-  const turns = truths.filter(truth => truth.plan === plan).length;
-  if (turns === 0) return '';
-  const only = truths.every(truth => truth.plan === null || truth.plan === plan);
-  return only ? ', the true one' : `, true for ${counted(turns, 'turn')}`;
-}
-
 interface BelievedProps {
   readonly game: Game;
   readonly truths: readonly TruthView[];
   readonly axis: Axis;
+  /** Until it is there, the row shows what the reports spoke for. */
+  readonly believed: readonly Believed[] | undefined;
 }
 
-export function BelievedRow({ game, truths, axis }: BelievedProps) {
-  const moments = game.moments.value;
-  const shares = readingShares(moments);
+/** One band of the row: a name, its share at each briefing, and whether it was the truth. */
+interface Held {
+  readonly name: string;
+  readonly shares: readonly number[];
+  readonly real: boolean;
+}
+
+/** Who sits in Beijing, as far as reports and what was seen could tell. */
+function whoBands({ scenario }: Game, truths: readonly TruthView[], believed: readonly Believed[]): Held[] {
+  return scenario.types.map(({ id }) => ({
+    name: typeName(scenario, id),
+    shares: believed.map(at => at.types[id] ?? 0),
+    real: truths[0]?.type === id,
+  }));
+}
+
+/** Before the belief is worked out: the plans that the reports spoke for. */
+function planBands({ scenario, moments }: Game, truths: readonly TruthView[]): Held[] {
+  const shares = readingShares(moments.value);
   const real = mainPlan(truths);
-  // The true reading lies at the bottom, solid, so that what was right can be followed along the base.
-  const order: Plan[] = [...PLANS].sort((a, b) => Number(b === real) - Number(a === real));
-  let base = shares.map(() => 0);
-  const bands = order.map((plan, k) => {
+  return PLANS.map(plan => ({
+    name: planName(scenario, plan),
+    shares: shares.map(share => share[plan]),
+    real: plan === real,
+  }));
+}
+
+const FILLS = ['solid', 'hatch', 'light', 'dots'];
+
+export function BelievedRow({ game, truths, axis, believed }: BelievedProps) {
+  const moments = game.moments.value;
+  const held = believed ? whoBands(game, truths, believed) : planBands(game, truths);
+  // What was true lies at the bottom, solid, so that it can be followed along the base.
+  const mean = ({ shares }: Held) => shares.reduce((sum, share) => sum + share, 0);
+  const order = [...held].sort((a, b) => Number(b.real) - Number(a.real) || mean(b) - mean(a));
+  let base = moments.map(() => 0);
+  const bands = order.map((one, k) => {
     const lower = base;
-    const upper = shares.map((share, i) => (k === 2 ? 1 : lower[i]! + share[plan]));
+    const upper = one.shares.map((share, i) => Math.min(1, lower[i]! + share));
     base = upper;
-    return { plan, lower, upper, fill: ['solid', 'hatch', 'light'][k]! };
+    return { ...one, lower, upper, fill: FILLS[k % FILLS.length]! };
   });
   const labels = placeLabels(bands, axis);
-  const last = shares[shares.length - 1]!;
-  const lead = [...PLANS].sort((a, b) => last[b] - last[a])[0]!;
-  const says = `At the end your reports spoke most for ${planName(game.scenario, lead).toLowerCase()}, ${percent(last[lead] * 100)}.${real ? ` The plan pursued longest was ${planName(game.scenario, real).toLowerCase()}.` : ''}`;
+  const last = (one: Held) => one.shares[one.shares.length - 1]!;
+  const lead = [...held].sort((a, b) => last(b) - last(a))[0]!;
+  const real = held.find(one => one.real);
+  const says = `At the end ${lead.name} stood at ${percent(last(lead) * 100)}.${real ? ` The truth was ${real.name}, at ${percent(last(real) * 100)}.` : ''}`;
   return (
     <Row
       title="You believed"
-      text="your odds of a move, and what your reports spoke for"
+      text={
+        believed
+          ? 'your odds of a move, and who your reports let you see in Beijing'
+          : 'your odds of a move, and what your reports spoke for'
+      }
       axis={axis}
       height={HEIGHT}
       says={says}
@@ -98,6 +128,10 @@ export function BelievedRow({ game, truths, axis }: BelievedProps) {
           <rect width="8" height="8" fill="#efe8f5" />
           <rect width="2.6" height="8" fill="#a78fd3" />
         </pattern>
+        <pattern id="believed-dots" width="9" height="9" patternUnits="userSpaceOnUse">
+          <rect width="9" height="9" fill="#f6f0e2" />
+          <circle cx="3" cy="3" r="1.3" fill="#8a6cc4" />
+        </pattern>
       </defs>
       {moments.slice(1).map((moment, turn) => (
         <text key={turn} class="odds" x={atTurn(axis, turn)} y="20" text-anchor="middle">
@@ -105,14 +139,14 @@ export function BelievedRow({ game, truths, axis }: BelievedProps) {
         </text>
       ))}
       {bands.map(band => (
-        <path key={band.plan} class={`band ${band.fill}`} d={bandPath(axis, band.lower, band.upper)} />
+        <path key={band.name} class={`band ${band.fill}`} d={bandPath(axis, band.lower, band.upper)} />
       ))}
       {bands.map((band, k) => {
         const at = labels[k];
         if (!at) return null;
         return (
-          <text key={band.plan} class={`band-label ${band.fill}`} x={at.x} y={at.y + 5} text-anchor="middle">
-            {planName(game.scenario, band.plan) + pursued(truths, band.plan)}
+          <text key={band.name} class={`band-label ${band.fill}`} x={at.x} y={at.y + 5} text-anchor="middle">
+            {band.real ? `${band.name}, the true one` : band.name}
           </text>
         );
       })}

@@ -44,3 +44,52 @@ export function sayBrier(score: number | null): string {
   if (score <= 0.27) return 'Your odds were as good as a coin.';
   return 'A coin would have done better than your odds.';
 }
+
+export interface Bin {
+  /** Odds given, 0-100: from, and up to but not with the next bin's. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** Mean of the odds given, of the true odds, and how often it moved; 0-100. */
+  readonly given: number;
+  readonly truth: number;
+  readonly moved: number;
+}
+
+/** The estimates in five bins of twenty points, empty ones left out: odds given against the true ones and what came. */
+export function calibration(scored: readonly ScoredEstimate[], odds: readonly number[]): Bin[] {
+  return [0, 20, 40, 60, 80].flatMap(from => {
+    const to = from + 20;
+    const inside = scored.filter(({ estimate }) => estimate >= from && (estimate < to || to === 100));
+    if (inside.length === 0) return [];
+    const mean = (of: (one: ScoredEstimate) => number) =>
+      inside.reduce((sum, one) => sum + of(one), 0) / inside.length;
+    return [
+      {
+        from,
+        to,
+        count: inside.length,
+        given: mean(one => one.estimate),
+        truth: mean(one => (odds[one.turn] ?? 0) * 100),
+        moved: mean(one => (one.moved ? 100 : 0)),
+      },
+    ];
+  });
+}
+
+/** Mean distance of the odds given from others for the same turns, 0-1, in points 0-100; null without estimates. */
+export function offOdds(scored: readonly ScoredEstimate[], odds: readonly number[]): number | null {
+  if (scored.length === 0) return null;
+  const off = (one: ScoredEstimate) => Math.abs(one.estimate - (odds[one.turn] ?? 0) * 100);
+  return scored.reduce((sum, one) => sum + off(one), 0) / scored.length;
+}
+
+/** Where the odds given lay, seen from what the reports spoke for. */
+export function sayOff(scored: readonly ScoredEstimate[], odds: readonly number[]): string {
+  const off = offOdds(scored, odds);
+  if (off === null) return '';
+  const lean =
+    scored.reduce((sum, one) => sum + one.estimate - (odds[one.turn] ?? 0) * 100, 0) / scored.length;
+  const side = lean > 8 ? 'mostly too high' : lean < -8 ? 'mostly too low' : 'as often too high as too low';
+  return `From what your reports spoke for, your odds were off by ${Math.round(off)} points a time, ${side}.`;
+}

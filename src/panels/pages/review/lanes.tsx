@@ -1,4 +1,5 @@
 // The show-piece: how you stood, what was true, what you believed, what Beijing believed; four rows on one axis.
+import type { Judged } from '../../../forecast/review/judgement.ts';
 import type { Game } from '../../../session/game.ts';
 import { PLANS, type Plan } from '../../../sim/slots.ts';
 import type { TruthView } from '../../../sim/views.ts';
@@ -9,7 +10,7 @@ import { type Axis, atMoment, linePath, Row } from './axis.tsx';
 import { STOCK_OF } from './beliefs.ts';
 import { standing } from './history.ts';
 
-const HEIGHT = 96;
+const HEIGHT = 84;
 
 /** Places for the numbers on the standing line: ends, top and bottom. */
 function labelled(values: readonly number[]): Set<number> {
@@ -19,8 +20,17 @@ function labelled(values: readonly number[]): Set<number> {
   return new Set([0, last, ...[top, low].filter(i => i > 0 && Math.abs(i - last) > 1 && i > 1)]);
 }
 
-export function StandingRow({ game, axis }: { game: Game; axis: Axis }) {
-  const values = game.moments.value.map(moment => standing(moment.view.dials));
+interface StandingProps {
+  readonly game: Game;
+  readonly axis: Axis;
+  /** Until it is there, the mean of the dials stands in. */
+  readonly judged: Judged | undefined;
+}
+
+export function StandingRow({ game, axis, judged }: StandingProps) {
+  const values = judged
+    ? [...judged.turns.map(turn => turn.standing), judged.final]
+    : game.moments.value.map(moment => standing(moment.view.dials));
   const first = values[0] ?? 0;
   const last = values[values.length - 1] ?? 0;
   const low = Math.min(...values);
@@ -33,7 +43,11 @@ export function StandingRow({ game, axis }: { game: Game; axis: Axis }) {
   return (
     <Row
       title="Standing"
-      text="mean of the eight dials, Leverage turned round"
+      text={
+        judged
+          ? 'your two priorities and survival, 0 to 100'
+          : 'for now: mean of the eight dials, Leverage turned round'
+      }
       axis={axis}
       height={HEIGHT}
       says={says}

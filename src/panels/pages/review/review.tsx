@@ -3,24 +3,33 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import '../../common/base.css';
 import '../../common/button.css';
+import { turningTurns } from '../../../forecast/review/turning-points.ts';
 import type { Game } from '../../../session/game.ts';
 import type { Plan } from '../../../sim/slots.ts';
 import type { TruthView } from '../../../sim/views.ts';
 import { ScrollBox } from '../../common/scroll-box.tsx';
 import { TopBar } from '../../common/top-bar.tsx';
-import { EstimatesScored, HumanCost, Questions, Readings } from './aftermath.tsx';
+import { HumanCost, Questions, Readings } from './aftermath.tsx';
 import { type Axis, AxisHead, useWidth } from './axis.tsx';
 import { mainPlan } from './beliefs.ts';
 import { BelievedRow } from './believed-lane.tsx';
 import { DialRows } from './dial-rows.tsx';
+import { EstimatesScored } from './estimates-scored.tsx';
+import { EveryBeijing } from './every-beijing.tsx';
+import { Figures } from './figures.tsx';
+import { Finding, Working } from './finding.tsx';
 import { turningPoints } from './history.ts';
 import { judgedOn } from './judged-on.ts';
 import { BeijingRow, StandingRow } from './lanes.tsx';
 import { NumbersTable } from './numbers-table.tsx';
+import { OneChangePart } from './one-change.tsx';
 import './review.css';
 import './review-phone.css';
+import './sheet-table.css';
+import { useReview } from './reviewing.ts';
 import { TruthLane } from './truth-lane.tsx';
-import { TurningCards } from './turning-cards.tsx';
+import { Fills, TurnBars } from './turn-bars.tsx';
+import { pointsAt, TurningCards } from './turning-cards.tsx';
 import { ReportsUncovered, SentencesUncovered } from './uncovered.tsx';
 import { Verdict } from './verdict.tsx';
 
@@ -59,6 +68,13 @@ function usePrintOpen() {
       removeEventListener('afterprint', after);
     };
   }, []);
+}
+
+/** To a part further down, with the keyboard's focus. */
+function goDown(id: string) {
+  const part = document.getElementById(id);
+  part?.scrollIntoView({ block: 'start' });
+  part?.querySelector<HTMLElement>('select, summary')?.focus({ preventScroll: true });
 }
 
 function Actions({
@@ -100,7 +116,8 @@ function Actions({
 export function Review(props: ReviewProps) {
   const { game, truths } = props;
   const moments = game.moments.value;
-  const points = turningPoints(moments);
+  const { done, review } = useReview(game).value;
+  const points = review.judged ? pointsAt(game, turningTurns(review.judged)) : turningPoints(moments);
   const judged = judgedOn(game);
   const plot = useWidth<HTMLDivElement>(840);
   const axis: Axis = { width: plot.width, turns: moments.length - 1, marks: points.map(point => point.turn) };
@@ -111,6 +128,8 @@ export function Review(props: ReviewProps) {
       <TopBar
         tabs={[
           { id: 'review', name: 'Review', go: () => scrollTo({ top: 0 }) },
+          { id: 'one-change', name: 'One change', go: () => goDown('one-change') },
+          { id: 'every-beijing', name: 'Every Beijing', go: () => goDown('every-beijing') },
           { id: 'claims', name: 'Claims', go: props.onClaims },
         ]}
         open="review"
@@ -123,7 +142,12 @@ export function Review(props: ReviewProps) {
       </TopBar>
       <main class="review-page">
         <div class="review-main">
-          <Verdict game={game} judged={judged} />
+          <Fills />
+          <Finding game={game} review={review} done={done} />
+          <details class="ending-more">
+            <summary>How it ended, in full</summary>
+            <Verdict game={game} judged={judged} />
+          </details>
           <ScrollBox class="rows" label="The game, turn by turn">
             <h2 class="unseen">The game, turn by turn</h2>
             <div class="row measure" aria-hidden="true">
@@ -131,9 +155,10 @@ export function Review(props: ReviewProps) {
               <div class="row-plot" ref={plot.ref} />
             </div>
             <AxisHead axis={axis} calendar={game.scenario.calendar} />
-            <StandingRow game={game} axis={axis} />
+            <StandingRow game={game} axis={axis} judged={review.judged} />
+            <TurnBars game={game} axis={axis} judged={review.judged} />
             <TruthLane game={game} truths={truths} axis={axis} />
-            <BelievedRow game={game} truths={truths} axis={axis} />
+            <BelievedRow game={game} truths={truths} axis={axis} believed={review.believed} />
             <BeijingRow
               game={game}
               truths={truths}
@@ -146,14 +171,23 @@ export function Review(props: ReviewProps) {
             <h2 class="rows-title">Every dial, from the first turn to the last.</h2>
             <DialRows game={game} axis={axis} judged={judged} />
           </ScrollBox>
+          <Figures game={game} review={review} />
           <NumbersTable game={game} truths={truths} />
         </div>
         <aside class="review-side" aria-label="Turning points and cost">
-          <TurningCards game={game} points={points} onTryFrom={props.onTryFrom} />
+          <TurningCards game={game} points={points} review={review} onTryFrom={props.onTryFrom} />
           <HumanCost game={game} />
         </aside>
         <div class="review-more">
-          <EstimatesScored game={game} />
+          <OneChangePart game={game} onTryFrom={props.onTryFrom} />
+          {review.beijings ? (
+            <EveryBeijing game={game} rows={review.beijings} />
+          ) : (
+            <section class="part" id="every-beijing">
+              <Working done={done} what="Playing your orders against every Beijing" />
+            </section>
+          )}
+          <EstimatesScored game={game} odds={review.odds} believed={review.believed} />
           <ReportsUncovered game={game} truths={truths} />
           <SentencesUncovered game={game} />
           <Readings game={game} />

@@ -62,7 +62,9 @@ export function Verdict({ game, judged }: { game: Game; judged: readonly Judged[
           {ending?.title ?? 'Not ended'} · {quarterName(game.scenario.calendar, Math.max(0, turns - 1))} ·
           after {counted(turns, 'turn')}
         </p>
-        <h1 class={size}>{headline}</h1>
+        <h2 class={size} lang={ending ? game.scenario.language : undefined}>
+          {headline}
+        </h2>
         <p class="verdict-price">{sayPrice(game, judged)}</p>
       </div>
       <section class="verdict-mandate" aria-label="The mandate">

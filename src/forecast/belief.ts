@@ -1,0 +1,192 @@
+// What can be known of Beijing: a few hundred positions that may be the true one, each with its weight.
+// Public numbers are laid over from what the player saw; hidden ones go by the game's own rules under luck of
+// their own. Reports, and what Beijing was seen to do, make some positions likelier than others.
+import { mix, unit } from '../sim/luck.ts';
+import type { Orders } from '../sim/orders.ts';
+import type { Happening, Recorder, Report } from '../sim/record.ts';
+import { layOver } from '../sim/seen.ts';
+import { SLOT, type State } from '../sim/state.ts';
+import { advance, rebrief } from '../sim/turn.ts';
+import type { PlayerView } from '../sim/views.ts';
+import { type Witness, witnessOf } from '../sim/witness.ts';
+import type { World } from '../sim/world.ts';
+import { settle } from './belief-bookkeeping.ts';
+import { type Evidence, weighReports } from './belief-evidence.ts';
+import { likeness } from './belief-fit.ts';
+
+export interface BeliefOptions {
+  /** How many positions are kept in mind. */
+  readonly particles?: number;
+  /** Names the luck of the thinking; never the game's own seed. */
+  readonly luck?: number;
+}
+
+/** Plain data: may be kept, copied and sent to a worker. Never changed; an update makes a new one. */
+export interface Belief {
+  readonly turn: number;
+  readonly luck: number;
+  /** Positions that may be the true one. */
+  readonly particles: readonly State[];
+  /** How likely each is; they add up to 1. */
+  readonly weights: Float64Array;
+  /** All reports so far, as a player reads them. */
+  readonly reports: readonly Report[];
+  /** What each of them spoke for when it came: one entry for each report. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a player saw of one turn: the briefing, and the orders that led to it (null for the first). */
+export interface Seen {
+  readonly orders: Orders | null;
+  readonly view: PlayerView;
+  readonly reports: readonly Report[];
+  readonly happenings: readonly Happening[];
+}
+
+const PARTICLES = 500;
+const LUCK = 20_011;
+
+/** Below this share of evenly weighted positions the unlikely ones are dropped and the likely ones doubled. */
+const TOO_FEW = 0.5;
+
+/** What can be believed at the first briefing: types by their prior, read in the light of the first reports. */
+export function startBelief(
+  world: World,
+  view: PlayerView,
+  reports: readonly Report[] | null,
+  { particles: count = PARTICLES, luck = LUCK }: BeliefOptions = {},
+): Belief {
+  const weights = new Float64Array(count);
+  const said: (readonly number[])[] = [];
+  const particles = Array.from({ length: count }, (_, i) => {
+    const work = world.start.slice();
+    reseed(work, luck, i);
+    work[SLOT.type] = typeAt(world, (i + 0.5) / count);
+    layOver(world, work, view);
+    const witness = witnessOf(world, view.forecastPush, reports, []);
+    rebrief(world, work, witness);
+    weights[i] = witness.chance;
+    said.push(witness.said);
+    return work;
+  });
+  return {
+    turn: view.turn,
+    luck,
+    particles,
+    weights: normalised(weights),
+    reports: (reports ?? []).map(asRead),
+    evidence: weighReports(world, particles, even(count), reports ?? [], said),
+  };
+}
+
+/**
+ * What can be believed after a turn, from what was ordered in it and what was seen of it. `reports` is null for
+ * somebody who does not read them.
+ */
+export function updateBelief(
+  world: World,
+  belief: Belief,
+  orders: Orders,
+  view: PlayerView,
+  reports: readonly Report[] | null,
+  happenings: readonly Happening[],
+): Belief {
+  const { luck } = belief;
+  const seen = witnessOf(world, view.forecastPush, reports, happenings);
+  const weights = new Float64Array(belief.weights.length);
+  const unread = new Float64Array(belief.weights.length);
+  const said: (readonly number[])[] = [];
+  const particles = belief.particles.map((before, i) => {
+    const work = before.slice();
+    reseed(work, luck, i);
+    const witness: Witness = { ...seen };
+    const recorder: Recorder = { ledger: [], reports: [], happenings: [] };
+    advance(world, work, orders, recorder, witness);
+    unread[i] = belief.weights[i]! * likeness(world, work, view, recorder.happenings, happenings);
+    weights[i] = unread[i]! * witness.chance;
+    said.push(witness.said);
+    settle(world, before, work, view, happenings);
+    return work;
+  });
+  const next = {
+    turn: view.turn,
+    luck,
+    particles,
+    weights: normalised(weights),
+    reports: [...belief.reports, ...(reports ?? []).map(asRead)],
+    evidence: [...belief.evidence, ...weighReports(world, particles, unread, reports ?? [], said)],
+  };
+  return effectiveSize(next) < TOO_FEW * particles.length ? resample(next) : next;
+}
+
+/** What can be believed after all of this; `history` begins with the first briefing. */
+export function beliefOf(world: World, history: readonly Seen[], options: BeliefOptions = {}): Belief {
+  const [first, ...rest] = history;
+  if (first === undefined) throw new RangeError('a belief needs the first briefing');
+  return rest.reduce(
+    (belief, { orders, view, reports, happenings }) =>
+      orders === null ? belief : updateBelief(world, belief, orders, view, reports, happenings),
+    startBelief(world, first.view, first.reports, options),
+  );
+}
+
+/** How many evenly weighted positions the belief is worth: 1 = a single one carries everything. */
+export function effectiveSize({ weights }: Pick<Belief, 'weights'>): number {
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  return 1 / squares;
+}
+
+/** Index of the position at share `u` in [0, 1) of the weights laid end to end. */
+export function particleAt({ weights }: Pick<Belief, 'weights'>, u: number): number {
+  let left = u;
+  for (let i = 0; i < weights.length; i++) {
+    left -= weights[i]!;
+    if (left < 0) return i;
+  }
+  return weights.findLastIndex(weight => weight > 0);
+}
+
+/** As many positions as before, all of one weight: each as often as its weight asks, by one draw for all. */
+function resample(belief: Belief): Belief {
+  const { particles, weights, luck, turn } = belief;
+  const count = particles.length;
+  const start = unit(luck, count, turn, RESAMPLE);
+  const chosen: State[] = [];
+  let sum = 0;
+  for (const [i, particle] of particles.entries()) {
+    sum += weights[i]! * count;
+    while (chosen.length + start < sum && chosen.length < count) chosen.push(particle);
+  }
+  while (chosen.length < count) chosen.push(particles[particleAt(belief, 1)]!);
+  return { ...belief, particles: chosen, weights: even(count) };
+}
+
+const even = (count: number): Float64Array => new Float64Array(count).fill(1 / count);
+
+const RESAMPLE = 0x5e1ec7;
+
+/** Luck of its own for each place in the list, so that doubled positions part ways. */
+function reseed(state: State, luck: number, index: number): void {
+  state[SLOT.seedA] = mix(luck ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0;
+  state[SLOT.seedB] = mix(index ^ Math.imul(luck + 1, 0x85ebca6b)) >>> 0;
+}
+
+function typeAt({ types }: World, share: number): number {
+  const total = types.reduce((sum, type) => sum + type.prior, 0);
+  let left = share * total;
+  for (let i = 0; i < types.length; i++) {
+    left -= types[i]!.prior;
+    if (left < 0) return i;
+  }
+  return types.length - 1;
+}
+
+/** Weights that add up to 1; all alike when nothing that was thought possible fits what was seen. */
+function normalised(weights: Float64Array): Float64Array {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return total > 0 ? weights.map(weight => weight / total) : even(weights.length);
+}
+
+/** A report without what only the debrief knows. */
+const asRead = (report: Report): Report => ({ ...report, planted: false });

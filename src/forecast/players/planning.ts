@@ -1,0 +1,81 @@
+// How a planning player decides: it imagines positions, plays each sheet it can think of out on all of them under
+// the same luck, and takes the sheet that is worth most on average.
+import type { Orders } from '../../sim/orders.ts';
+import { PLANS } from '../../sim/slots.ts';
+import { SLOT, type State } from '../../sim/state.ts';
+import type { PlayerView } from '../../sim/views.ts';
+import type { World } from '../../sim/world.ts';
+import { allocate } from './allocate.ts';
+import type { Draw } from './player.ts';
+import { playOut } from './playout.ts';
+import { type Variant, variants } from './variants.ts';
+
+/** Positions that every sheet is tried on before the better ones are tried on all. */
+const FIRST_LOOK = 4;
+/** How many changes are looked at twice, and how many of them are combined. */
+const SECOND_LOOK = 8;
+
+/** A player with a habit bends every sheet to it. */
+export type Habit = (orders: Orders) => Orders;
+
+/**
+ * The best sheet found: first the spending rule's sheets against each threat, then one change at a time of the best
+ * of them, then the changes that helped together. `imagined` holds whole positions with luck of their own (see
+ * `withLuck`); all sheets are tried on the same ones, so that their difference is less noisy than either.
+ */
+export function bestOrders(
+  world: World,
+  view: PlayerView,
+  imagined: readonly State[],
+  draw: Draw,
+  habit: Habit = orders => orders,
+): Orders {
+  const work = world.start.slice();
+  const value = (orders: Orders, from: number, to: number): number => {
+    let sum = 0;
+    for (let i = from; i < to; i++) sum += playOut(world, imagined[i]!, orders, work);
+    return sum;
+  };
+  const first = Math.min(FIRST_LOOK, imagined.length);
+  const starts = [null, ...PLANS].map(threat => habit(allocate(world, view, threat, draw)));
+  const start = best(starts, orders => value(orders, 0, imagined.length));
+  const glance = value(start.item, 0, first);
+  const looked = variants(world, view, start.item)
+    .map(variant => ({ variant, orders: habit(combine(start.item, [variant])) }))
+    .map(each => ({ ...each, gain: value(each.orders, 0, first) - glance }))
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, SECOND_LOOK)
+    .map(each => ({ ...each, total: value(each.orders, 0, imagined.length) }))
+    .sort((a, b) => b.total - a.total);
+  const helped = onePerPart(looked.filter(each => each.total > start.value).map(each => each.variant));
+  const together = helped.map((_, i) => habit(combine(start.item, helped.slice(0, i + 1))));
+  return best([start.item, ...together], orders => value(orders, 0, imagined.length)).item;
+}
+
+function best(sheets: readonly Orders[], value: (orders: Orders) => number) {
+  let found = { item: sheets[0]!, value: Number.NEGATIVE_INFINITY };
+  for (const item of sheets) {
+    const own = value(item);
+    if (own > found.value) found = { item, value: own };
+  }
+  return found;
+}
+
+/** The best change of each part of the sheet, in their order. */
+function onePerPart(changes: readonly Variant[]): Variant[] {
+  return changes.filter((each, i) => changes.findIndex(other => other.part === each.part) === i);
+}
+
+function combine(orders: Orders, changes: readonly Variant[]): Orders {
+  return Object.assign({}, orders, ...changes.map(each => each.change)) as Orders;
+}
+
+/** Copies of positions with luck drawn anew: what is to come is the planner's guess, not what will happen. */
+export function withLuck(states: readonly State[], draw: Draw): State[] {
+  return states.map((state, i) => {
+    const copy = state.slice();
+    copy[SLOT.seedA] = Math.floor(draw(`imagined-a-${i}`) * 4294967296);
+    copy[SLOT.seedB] = Math.floor(draw(`imagined-b-${i}`) * 4294967296);
+    return copy;
+  });
+}

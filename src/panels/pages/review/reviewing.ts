@@ -1,0 +1,119 @@
+// The review's figures, worked out beside the page: by a worker where there is one, else in slices on this thread.
+// What is done is kept for the game as long as the page lives.
+import { type Signal, signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import type { RunOptions } from '../../../forecast/port.ts';
+import { type Input, JOBS, type Job, type JobKind, type Output } from '../../../forecast/port-jobs.ts';
+import type { Played } from '../../../forecast/review/played.ts';
+import type { Review } from '../../../forecast/review/review.ts';
+import { forecastPort } from '../../../forecast/worker-client.ts';
+import { sourceOf } from '../../../session/beliefs.ts';
+import type { Game } from '../../../session/game.ts';
+
+/** Seed, priorities and orders: all that the review asks of a game. */
+export function playedOf(game: Game): Played {
+  const orders = game.moments.peek().flatMap(({ orders }) => (orders === null ? [] : [orders]));
+  return { seed: game.seed, priorities: game.priorities, orders };
+}
+
+/** Longest stretch of work on this thread before the page may breathe, ms. */
+const STRETCH = 12;
+
+/** Does a job on this thread with the world of the game itself. Null when it was stopped. */
+async function here<Kind extends JobKind>(
+  game: Game,
+  kind: Kind,
+  input: Input<Kind>,
+  { onProgress, signal: stop }: RunOptions,
+): Promise<Output<Kind> | null> {
+  const steps = (JOBS[kind] as unknown as Job<Input<Kind>, Output<Kind>>)(game.world, input);
+  for (;;) {
+    const until = performance.now() + STRETCH;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+      onProgress?.(step.value);
+    } while (performance.now() < until);
+    await new Promise(go => setTimeout(go, 0));
+    if (stop?.aborted) return null;
+  }
+}
+
+let port: ReturnType<typeof forecastPort> | undefined;
+
+/**
+ * Asks for a job about a game. Null when it was stopped. A world that the worker cannot make from the scenario alone,
+ * because a first part was carried over or the text was translated, is played on this thread.
+ */
+export async function ask<Kind extends JobKind>(
+  game: Game,
+  kind: Kind,
+  input: Input<Kind>,
+  options: RunOptions,
+): Promise<Output<Kind> | null> {
+  if (!game.world.carried) {
+    try {
+      port ??= forecastPort();
+      return await port.run(kind, sourceOf(game), input, options);
+    } catch {
+      if (options.signal?.aborted) return null;
+    }
+  }
+  return here(game, kind, input, options);
+}
+
+/** A game is named by its world and the positions it went through. */
+const nameOf = ({ world, seed, priorities, moments }: Game): string =>
+  JSON.stringify([world.hash, seed, priorities, moments.peek().map(({ fingerprint }) => fingerprint)]);
+
+const kept = new Map<string, Partial<Review>>();
+/** Reviews kept in memory; the oldest goes first. */
+const MOST = 8;
+
+function keep(name: string, review: Partial<Review>): void {
+  kept.set(name, review);
+  if (kept.size > MOST) kept.delete(kept.keys().next().value!);
+}
+
+export interface Progress {
+  /** Share of the work done, 0-1. */
+  readonly done: number;
+  /** The parts that are ready: none, the verdict, or all. */
+  readonly review: Partial<Review>;
+}
+
+/** Share of the whole work that the verdict takes. */
+const FIRST = 0.7;
+
+async function work(game: Game, progress: Signal<Progress>, stop: AbortSignal): Promise<void> {
+  const name = nameOf(game);
+  const known = kept.get(name) ?? {};
+  const played = playedOf(game);
+  progress.value = { done: known.judged ? FIRST : 0, review: known };
+  const onShare = (from: number, to: number) => ({
+    signal: stop,
+    onProgress: (share: number) => {
+      progress.value = { ...progress.value, done: from + (to - from) * share };
+    },
+  });
+  const verdict = known.judged ? known : await ask(game, 'verdict', played, onShare(0, FIRST));
+  if (!verdict?.judged || stop.aborted) return;
+  keep(name, verdict);
+  progress.value = { done: FIRST, review: verdict };
+  if (known.forks) return;
+  const turning = await ask(game, 'turning', { played, judged: verdict.judged }, onShare(FIRST, 1));
+  if (!turning || stop.aborted) return;
+  keep(name, { ...verdict, ...turning });
+  progress.value = { done: 1, review: { ...verdict, ...turning } };
+}
+
+/** The review of a game that is over; starts when the page is shown and stops when it is left. */
+export function useReview(game: Game): Signal<Progress> {
+  const [progress] = useState(() => signal<Progress>({ done: 0, review: kept.get(nameOf(game)) ?? {} }));
+  useEffect(() => {
+    const stop = new AbortController();
+    void work(game, progress, stop.signal);
+    return () => stop.abort();
+  }, [game, progress]);
+  return progress;
+}
