@@ -3,27 +3,26 @@
 import { effect } from '@preact/signals';
 import { forecastPort } from '../forecast/worker-client.ts';
 import type { NewGame } from '../panels/pages/first/entries.ts';
-import { Review, type ReviewProps } from '../panels/pages/review/review.tsx';
+import { Review } from '../panels/pages/review/review.tsx';
+import { facilitating } from '../panels/room/lesson/facilitate.ts';
 import { Room } from '../panels/room/room.tsx';
 import type { MenuItem } from '../panels/room/seat.ts';
 import type { PlayFrom } from '../panels/workbench/preview-pane.tsx';
 import type { Problem } from '../scenario/problem.ts';
-import { sequelOf } from '../scenario/sequel.ts';
-import { printCarried } from '../session/carried-text.ts';
 import type { Game } from '../session/game.ts';
-import { type GameLink, makeLink, variedOf } from '../session/link.ts';
 import { openGame } from '../session/open-game.ts';
 import { resume } from '../session/resume.ts';
 import { makeSave, parseSave, printSave, type SavedGame } from '../session/save.ts';
 import { newSeed, tidySeed } from '../session/seed.ts';
-import { AUTOSAVE, listSlots, readAutosave, type Slot, setAside } from '../session/slots.ts';
-import { samePriorities } from '../session/transplant.ts';
-import { carryInto, carryOut } from '../sim/carry.ts';
+import { AUTOSAVE, keepSlot, listSlots, readAutosave, type Slot, setAside } from '../session/slots.ts';
+import { carryInto } from '../sim/carry.ts';
 import type { SaveProblem } from '../sim/saved-game.ts';
 import { truthView } from '../sim/truth-view.ts';
 import { quarterName } from '../words/dates.ts';
+import { facilitate, isOther, putGame, putNothing } from './address.ts';
 import { showClaimsOf } from './claims.tsx';
 import { download } from './download.ts';
+import { showHandIn } from './hand-in.tsx';
 import { keep } from './keep.ts';
 import { borrow, borrowFile, borrowFor, spoken } from './library.ts';
 import { type SavedFile, takeIn } from './live.ts';
@@ -32,6 +31,7 @@ import { showMandateOf } from './opened.tsx';
 import { readQuery } from './query.ts';
 import { go, type Route, readRoute } from './routes.ts';
 import { overlay, rename, show } from './screen.ts';
+import { secondPart } from './second-part.ts';
 import { showFileProblems, showSaveProblem, showSavesOf } from './side-pages.tsx';
 import { keepAtHand, onMapError } from './unexpected.tsx';
 
@@ -39,7 +39,7 @@ import { keepAtHand, onMapError } from './unexpected.tsx';
 interface Seated {
   readonly game: Game;
   readonly map: MapBridge;
-  readonly leave: () => void;
+  readonly stopKeeping: () => void;
 }
 
 let seated: Seated | null = null;
@@ -48,17 +48,19 @@ let ended: Game | null = null;
 
 /** Puts a game on the table in place of the one that lay there. */
 function seat(game: Game): void {
-  seated?.leave();
-  const map = bridgeMap(game);
-  const stopKeeping = keep(game);
-  seated = {
-    game,
-    map,
-    leave() {
-      stopKeeping();
-      map.drop();
-    },
-  };
+  seated?.map.drop();
+  lay(game, bridgeMap(game));
+}
+
+/** The same game in an edited world: the map stays where it hangs. */
+function reseat(game: Game): void {
+  seated?.map.turnTo(game);
+  lay(game, seated?.map ?? bridgeMap(game));
+}
+
+function lay(game: Game, map: MapBridge): void {
+  seated?.stopKeeping();
+  seated = { game, map, stopKeeping: keep(game) };
   keepAtHand(game);
   onMapError(() => map.drop());
 }
@@ -75,19 +77,20 @@ function goOn(): void {
     go('first');
     return;
   }
-  const { world, seed, priorities, over } = seated.game;
-  go(over.value ? 'review' : 'play');
-  putLink({ scenario: world.id, seed, priorities, assume: variedOf(seated.game), carried: world.carried });
+  go(seated.game.over.value ? 'review' : 'play');
+  putGame(seated.game);
 }
 
-function putLink(link: GameLink): void {
-  history.replaceState(null, '', `${location.pathname}${makeLink(link, location.search)}${location.hash}`);
+/** Puts another game on the table and goes there. */
+export async function begin(game: Game): Promise<void> {
+  await seatAnother(game);
+  goOn();
 }
 
-/** To the first screen, where another world is offered. The game stays kept. */
+/** To where the game began: the first screen, or its assignment. The game stays kept. */
 function leave(): void {
   go('first');
-  putLink({ scenario: null, seed: null, priorities: null, assume: null });
+  if (!seated?.game.lesson.value) putNothing();
 }
 
 /** What the tab says while a game is played. */
@@ -104,10 +107,13 @@ let port: ReturnType<typeof forecastPort> | undefined;
 
 function showRoom({ game, map }: Seated): void {
   port ??= forecastPort();
+  facilitating.value = readQuery(location.search).facilitate;
   const thinking = port;
   const onMenu = (item: MenuItem) => {
     if (item === 'saves') void showSaves();
-    else if (item === 'claims') go('claims');
+    else if (item === 'claims' || item === 'hand-in') go(item);
+    else if (item === 'facilitate') facilitate(!facilitating.value);
+    else if (item === 'undo-turn') void undoTurn(game);
     else leave();
   };
   show(game.scenario.title, () => (
@@ -117,12 +123,24 @@ function showRoom({ game, map }: Seated): void {
       mapHost={map.host}
       points={map.points}
       onMenu={onMenu}
-      onEnded={() => go('review')}
+      onEnded={() => go(game.lesson.value ? 'hand-in' : 'review')}
     />
   ));
   stopNaming();
   stopNaming = effect(() => nameTab(game));
   void showDev(game);
+}
+
+/** Takes back the last turn. The course that was played is kept under a name first, or handed out as a file. */
+async function undoTurn(game: Game): Promise<void> {
+  const last = game.moments.value.length - 2;
+  if (last < 0) return;
+  const { title, calendar } = game.scenario;
+  await keepSlot(`${title}, before ${quarterName(calendar, last)} was undone`, game).catch(() =>
+    exportGame(game),
+  );
+  seat(game.branch(last));
+  goOn();
 }
 
 /** The development panel, over the room, when the address asks for it. */
@@ -140,39 +158,22 @@ function showReview(game: Game): void {
   ended = game;
   const truths = game.moments.value.map(moment => truthView(game.world, moment.state));
   const again = async (sameSeed: boolean) => {
-    const { scenario, world, priorities } = game;
-    await seatAnother(openGame({ scenario, world, priorities, seed: sameSeed ? game.seed : newSeed() }));
-    goOn();
+    const { scenario, world, priorities, lesson } = game;
+    const same = { seed: game.seed, lesson: lesson.value && { ...lesson.value, notes: [] } };
+    await begin(openGame({ scenario, world, priorities, ...(sameSeed ? same : { seed: newSeed() }) }));
   };
   show(`How it ended · ${game.scenario.title}`, () => (
     <Review
       game={game}
       truths={truths}
       onAgain={again}
-      onTryFrom={async turn => {
-        await seatAnother(game.branch(turn));
-        goOn();
-      }}
-      {...nextOf(game)}
+      onTryFrom={turn => begin(game.branch(turn))}
+      {...secondPart(game, begin)}
       onClaims={() => go('claims')}
       onLeave={leave}
       onExport={() => exportGame(game)}
     />
   ));
-}
-
-/** The way to the second part, if there is one: same seed, same priorities where they exist, and what is carried over. */
-function nextOf({ scenario, world: first, seed, priorities, now }: Game): Pick<ReviewProps, 'next'> {
-  const sequel = sequelOf(scenario);
-  const borrowed = sequel && borrow(sequel.scenario);
-  if (!sequel || !borrowed?.ok) return {};
-  const { playable } = borrowed;
-  const go = async () => {
-    const world = carryInto(playable.world, carryOut(first, now.value.state, sequel));
-    await seatAnother(openGame({ ...playable, world, seed, priorities: samePriorities(world, priorities) }));
-    goOn();
-  };
-  return { next: { title: playable.scenario.title, go } };
 }
 
 function exportGame(game: Game): void {
@@ -200,8 +201,7 @@ export async function start({ scenario: id, seed, priorities, assumptions }: New
   else {
     const { scenario, carried } = readQuery(location.search);
     const world = carryInto(borrowed.playable.world, (scenario === id && carried) || null);
-    await seatAnother(openGame({ ...borrowed.playable, world, seed, priorities }));
-    goOn();
+    await begin(openGame({ ...borrowed.playable, world, seed, priorities }));
   }
 }
 
@@ -247,13 +247,12 @@ export async function openScenarioFile(file: File): Promise<void> {
   const text = await file.text();
   const borrowed = await borrowFile(file.name, text);
   if (!borrowed.ok) return refuseFile(borrowed.file, borrowed.problems);
-  const begin = async ({ seed, priorities, assumptions }: NewGame) => {
+  const sit = async ({ seed, priorities, assumptions }: NewGame) => {
     const chosen = await borrowFile(file.name, text, assumptions);
     if (!chosen.ok) return refuseFile(chosen.file, chosen.problems);
-    await seatAnother(openGame({ ...spoken(chosen.playable), seed, priorities }));
-    goOn();
+    await begin(openGame({ ...spoken(chosen.playable), seed, priorities }));
   };
-  showMandateOf(file.name, borrowed.playable.scenario, begin, back);
+  showMandateOf(file.name, borrowed.playable.scenario, sit, back);
 }
 
 /** Plays a draft of the workbench from where its preview stood. Its file is kept, so that the game survives a reload. */
@@ -262,8 +261,7 @@ export async function playFrom({ name, text, seed, orders }: PlayFrom): Promise<
   if (!borrowed.ok) return refuseFile(borrowed.file, borrowed.problems);
   const [first, second] = borrowed.playable.world.priorities;
   const priorities = [first!.id, second!.id] as const;
-  await seatAnother(openGame({ ...borrowed.playable, seed: tidySeed(seed), priorities, orders }));
-  goOn();
+  await begin(openGame({ ...borrowed.playable, seed: tidySeed(seed), priorities, orders }));
 }
 
 /** The list of kept games, over whatever is shown. */
@@ -276,19 +274,8 @@ export async function showSaves(): Promise<void> {
   });
 }
 
-/** Does the address speak of another game than the kept one? */
-function isOther({ parsed }: Slot): boolean {
-  if (!parsed.ok) return false;
-  const { scenario, seed, assume, carried } = readQuery(location.search);
-  const { saved } = parsed;
-  if (carried && printCarried(carried) !== (saved.carried && printCarried(saved.carried))) return true;
-  if (scenario !== null && scenario !== saved.scenario.id) return true;
-  if (Object.entries(assume ?? {}).some(([id, option]) => saved.assumptions[id] !== option)) return true;
-  return seed !== null && seed !== saved.seed;
-}
-
 /** Enters a route of the game. After a reload the kept game is taken up; without one, the first screen. */
-export async function enter(route: Exclude<Route, 'first' | 'workbench'>): Promise<void> {
+export async function enter(route: Exclude<Route, 'first' | 'workbench' | 'class'>): Promise<void> {
   stopNaming();
   if (route === 'claims') return showClaimsOf(seated?.game ?? null);
   if (!seated) {
@@ -298,14 +285,15 @@ export async function enter(route: Exclude<Route, 'first' | 'workbench'>): Promi
   }
   if (!seated) return;
   const over = seated.game.over.value ? seated.game : ended;
-  if (route === 'review' && over) showReview(over);
+  if (route === 'hand-in') showHandIn(seated.game);
+  else if (route === 'review' && over) showReview(over);
   else showRoom(seated);
 }
 
 // Only under `npm start`: a saved scenario file goes into the running game.
 import.meta.hot?.on('scenario:saved', (file: SavedFile) =>
   takeIn(file, seated?.game ?? null, game => {
-    seat(game);
+    reseat(game);
     if (seated && readRoute(location.hash) === 'play') showRoom(seated);
   }),
 );

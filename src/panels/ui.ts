@@ -1,9 +1,9 @@
 // What is open on screen. Not part of a game: nothing here is saved with one or replayed.
 import { batch, signal } from '@preact/signals';
-import type { HeadlineDial, Place } from '../sim/slots.ts';
+import type { HeadlineDial, PlaceId } from '../sim/slots.ts';
 
 /** Where in the turn the player is. Orders can be given in every step but 'resolution'. */
-export type Step = 'briefing' | 'estimate' | 'orders' | 'resolution';
+export type Step = 'briefing' | 'estimate' | 'orders' | 'forecast' | 'resolution';
 
 export const step = signal<Step>('briefing');
 /** Dial whose "why?" is open. */
@@ -11,15 +11,22 @@ export const why = signal<string | null>(null);
 /** Moment whose change the "why?" explains; null = the latest. */
 export const whyMoment = signal<number | null>(null);
 /** Place whose sheet is open over the map. */
-export const place = signal<Place | null>(null);
+export const place = signal<PlaceId | null>(null);
 /** Place under the keyboard's focus, for the map to light up. */
-export const pointed = signal<Place | null>(null);
+export const pointed = signal<PlaceId | null>(null);
 /** The document that asks is open on the table. */
 export const documentOpen = signal(false);
 /** Fingerprint of the moment whose document has been opened at least once: until then its slip says "unread". */
 export const documentRead = signal<string | null>(null);
+/**
+ * The forecast before the orders go out: free to look at ('on'), only once this turn's own estimate is given
+ * ('after'), or not part of this game ('off').
+ */
+export const forecastOpen = signal<'on' | 'after' | 'off'>('on');
 /** All reports are open on the table. */
 export const reportsOpen = signal(false);
+/** What of the tools for leading a class is open on the table. */
+export const facilitatorTable = signal<'vote' | 'injects' | null>(null);
 /** Past moment that is open on the table: its log and its ledger. */
 export const past = signal<number | null>(null);
 /** Dial drawn in the timeline. */
@@ -49,6 +56,7 @@ export function clearTable(): void {
     documentOpen.value = false;
     reportsOpen.value = false;
     graphsOpen.value = false;
+    facilitatorTable.value = null;
     past.value = null;
     place.value = null;
     why.value = null;
@@ -62,7 +70,7 @@ export function goTo(to: Step): void {
     step.value = to;
     resolved.value = 0;
     if (to !== 'resolution') resolving.value = null;
-    sheet.value = to === 'briefing' ? 'papers' : 'desk';
+    sheet.value = to === 'briefing' || to === 'forecast' ? 'papers' : 'desk';
   });
 }
 
@@ -89,7 +97,7 @@ export function openPapers(what: 'reports' | 'graphs' | { readonly past: number 
 }
 
 /** Opens the sheet of a place over the map. */
-export function openPlace(at: Place): void {
+export function openPlace(at: PlaceId): void {
   batch(() => {
     clearTable();
     place.value = at;

@@ -68,7 +68,9 @@ export function sayOtherPlan(
   of: number,
   bill: { readonly name: string; readonly b: number } | null,
 ): string {
-  const price = bill ? ` ${bill.name} pays for it, in ${countOf(bill.b, of)}.` : ' No other dial pays for it.';
+  const price = bill
+    ? ` ${bill.name} pays for it, in ${countOf(bill.b, of)}.`
+    : ' No other line is crossed more often.';
   return `Plan B, under the very same luck: ${countOf(b, of)}.${price}`;
 }
 
@@ -122,3 +124,24 @@ export function sayPlan(scenario: Scenario, { chips, rail }: Orders): string {
   const trains = rail.length > 0 ? [`${counted(rail.length, 'brigade')} by rail`] : [];
   return listed([...laid, ...trains]) || 'no chips laid';
 }
+
+/** The finding on endings: "In 5 of 20 futures, the council does not survive." */
+export function sayLost(count: number, of: number): string {
+  return `In ${countOf(count, of)} futures, the council does not survive.`;
+}
+
+export function sayOtherPlanLost(b: number, of: number): string {
+  return `Plan B, under the very same luck: ${countOf(b, of)}.`;
+}
+
+/** Said while an older answer is still in sight. */
+export const FORECAST_AGAIN = 'The orders have changed; the same twenty futures are lived again.';
+
+/** Why there is no forecast yet. */
+export const FORECAST_CLOSED = {
+  estimate: 'Your own estimate comes first. Once it is given, the forecast opens.',
+  orders: 'The forecast runs the orders as they would be sent. Something in them is still open:',
+} as const;
+
+/** For a screen reader, when new figures are there. */
+export const sayFresh = (headline: string, second: string): string => `Forecast: ${headline} ${second}`;

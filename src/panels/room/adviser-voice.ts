@@ -1,50 +1,36 @@
-// What an adviser's odds are now, and how often the same odds were right before.
-import { adviserOdds, type Bias } from '../../forecast/advisers.ts';
+// What an adviser's odds are now, and how often the odds given before were right.
+import { type Odds, type TrackRecord, trackRecord } from '../../forecast/advisers.ts';
 import type { Game } from '../../session/game.ts';
 import { PLANS, type Plan } from '../../sim/slots.ts';
 import type { EventCard } from './asked.ts';
-
-/** Quarters ahead that the odds speak of. */
-const AHEAD = 2;
 
 export interface Voice {
   /** The reading spoken of: the one the document fits, else the adviser's first. */
   readonly plan: Plan;
   /** Tenths, 0-10. */
   readonly odds: number;
-  /** Past quarters whose outcome is known, and in how many the adviser leaned the right way on "a move or none". */
-  readonly record: { readonly right: number; readonly of: number };
+  /** Null while the odds of earlier turns are not thought out again. */
+  readonly record: TrackRecord | null;
 }
 
-/** The adviser's odds at a moment, from the reports up to then only. */
-function oddsAt(game: Game, index: number, bias: Bias) {
-  const moments = game.moments.value;
-  const reports = moments.slice(0, index + 1).flatMap(moment => moment.reports);
-  return adviserOdds(moments[index]!.view, reports, bias);
+/** Odds said at each moment so far, by faction; null = not thought out yet. */
+export type OddsSaid = readonly (Readonly<Record<string, Odds>> | null)[];
+
+/**
+ * The voice of a faction, on a document or on the whole position; null for a faction that the scenario does not
+ * know, and while its odds of now are not thought out.
+ */
+export function voiceOf(game: Game, faction: string, card: EventCard | null, said: OddsSaid): Voice | null {
+  const now = said[said.length - 1]?.[faction];
+  if (!now) return null;
+  const first = [...PLANS].sort((a, b) => now.plans[b] - now.plans[a])[0]!;
+  const plan = PLANS.find(found => card?.fits?.[found] === 'fits') ?? first;
+  return { plan, odds: now.plans[plan], record: recordOf(game, faction, said.slice(0, -1)) };
 }
 
-/** Whether a move was seen in the quarters after a moment; null while it is too early to say. */
-function moved(game: Game, index: number): boolean | null {
-  const after = game.moments.value.slice(index + 1, index + 1 + AHEAD);
-  if (after.some(moment => moment.happenings.some(({ kind }) => kind === 'move'))) return true;
-  return after.length === AHEAD ? false : null;
-}
-
-/** The voice of a faction on a document; null for a faction the scenario does not know. */
-export function voiceOf(game: Game, faction: string, card: EventCard): Voice | null {
-  const bias = game.scenario.factions.find(found => found.id === faction)?.bias;
-  if (!bias) return null;
-  const now = game.moments.value.length - 1;
-  const { plans } = oddsAt(game, now, bias);
-  const first = [...PLANS].sort((a, b) => plans[b] - plans[a])[0]!;
-  const plan = PLANS.find(found => card.fits?.[found] === 'fits') ?? first;
-  let right = 0;
-  let of = 0;
-  for (let index = 0; index < now; index++) {
-    const happened = moved(game, index);
-    if (happened === null) continue;
-    of += 1;
-    if (oddsAt(game, index, bias).move >= 5 === happened) right += 1;
-  }
-  return { plan, odds: plans[plan], record: { right, of } };
+function recordOf(game: Game, faction: string, said: OddsSaid): TrackRecord | null {
+  const past = said.map(each => each?.[faction]);
+  if (!past.every(odds => odds !== undefined)) return null;
+  const moved = game.moments.value.map(({ happenings }) => happenings.some(({ kind }) => kind === 'move'));
+  return trackRecord(past, moved, game.over.value);
 }

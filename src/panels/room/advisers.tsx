@@ -1,17 +1,21 @@
 // Advisers beside a document: who they are, their odds and record, the mechanism they see, what they want, and what
 // ignoring them costs. They disagree; their slips look alike, so that the page does not advise.
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { periodWords } from '../../words/dates.ts';
+import { timeOfTurns } from '../../words/dates.ts';
+import { sayBrier, sayOdds } from '../../words/estimate.ts';
 import { planName } from '../../words/names.ts';
 import { listed, signed } from '../../words/number.ts';
 import { Icon } from '../common/icons.tsx';
 import { type Voice, voiceOf } from './adviser-voice.ts';
 import { type EventCard, stakesOf } from './asked.ts';
+import { oddsSaid, useAdvisers } from './forecast/beliefs-now.ts';
 import { useSeat } from './seat.ts';
+import './forecast/side.css';
 import './slips.css';
 
 export function Advisers({ card }: { card: EventCard }) {
   const { game } = useSeat();
+  useAdvisers();
   return (
     <section class="slips" aria-labelledby="advisers-title">
       <h3 id="advisers-title" class="slips-title">
@@ -39,7 +43,7 @@ interface SlipProps {
 
 function AdviserSlip({ faction, card, advice }: SlipProps) {
   const { game } = useSeat();
-  const voice = voiceOf(game, faction.id, card);
+  const voice = voiceOf(game, faction.id, card, oddsSaid(game));
   const wanted = card.choices.find(choice => choice.id === advice.wants);
   return (
     <article class="adviser on-paper">
@@ -48,10 +52,16 @@ function AdviserSlip({ faction, card, advice }: SlipProps) {
           {faction.name}
           <span class="unseen">, {faction.office}</span>
         </h4>
-        {voice ? <Record voice={voice} /> : null}
+        <Record voice={voice} />
       </header>
-      {voice ? <Odds voice={voice} name={planName(game.scenario, voice.plan).toLowerCase()} /> : null}
-      <p class="adviser-text">{advice.text}</p>
+      {voice ? (
+        <Odds voice={voice} name={planName(game.scenario, voice.plan).toLowerCase()} />
+      ) : (
+        <p class="adviser-odds is-waiting">Weighs the reports…</p>
+      )}
+      <p class="adviser-text" lang={game.scenario.language}>
+        {advice.text}
+      </p>
       <p class="adviser-wants">
         Wants <b>{advice.wants}</b>
         {wanted ? `, ${wanted.title.toLowerCase()}` : ''}
@@ -68,7 +78,7 @@ function Neglect({ faction }: { faction: Scenario['factions'][number] }) {
   return (
     <details class="adviser-neglect">
       <summary>
-        Unheard for {faction.patience} {periodWords(game.scenario.calendar)}: {listed(costs)}
+        Unheard for {timeOfTurns(game.scenario.calendar, faction.patience)}: {listed(costs)}
         <Icon name="fold" size={11} />
       </summary>
       {faction.acts}
@@ -76,21 +86,26 @@ function Neglect({ faction }: { faction: Scenario['factions'][number] }) {
   );
 }
 
-function Record({ voice }: { voice: Voice }) {
-  if (voice.record.of === 0) return <span>no record yet</span>;
+/** How often it was right; how far its odds lay from what came, in a tap. */
+export function Record({ voice }: { voice: Voice | null }) {
+  const record = voice?.record;
+  if (!record) return <span>record being counted</span>;
+  if (record.of === 0) return <span>no record yet</span>;
   return (
-    <span>
-      right in {voice.record.right} of {voice.record.of}
-    </span>
+    <details class="adviser-record">
+      <summary>
+        right in {record.right} of {record.of}
+        <Icon name="fold" size={11} />
+      </summary>
+      {record.brier === null ? null : sayBrier(record.brier)}
+    </details>
   );
 }
 
 function Odds({ voice, name }: { voice: Voice; name: string }) {
   return (
     <p class="adviser-odds">
-      <b>
-        {voice.odds} in 10 {name}
-      </b>
+      <b>{sayOdds(voice.odds, name)}</b>
       <span class="odds-dots" aria-hidden="true">
         {Array.from({ length: 10 }, (_, i) => (
           <i key={i} class={i < voice.odds ? 'is-full' : ''} />

@@ -1,6 +1,6 @@
 // The desk while a document is open: its answers, looking alike, and the rest of the order sheet in short.
 import { LINES } from '../../sim/slots.ts';
-import { periodWords, quarterName, quarterShort, turnOf } from '../../words/dates.ts';
+import { quarterName, quarterShort, timeOfTurns, turnOf } from '../../words/dates.ts';
 import { brigadeName, stanceName, tempoName } from '../../words/names.ts';
 import { listed, percent } from '../../words/number.ts';
 import { Arrow, glyphOf, Icon } from '../common/icons.tsx';
@@ -59,8 +59,8 @@ function Answer({ choice }: { choice: Choice }) {
       />
       <span class="answer-letter">{choice.id}</span>
       <span class="answer-words">
-        <strong>{choice.title}</strong>
-        <span>{choice.text}</span>
+        <strong lang={game.scenario.language}>{choice.title}</strong>
+        <span lang={game.scenario.language}>{choice.text}</span>
         <span class="stakes">
           {stakesOf(game.scenario, choice.effects).map(({ dial, name, by, words }) => (
             <span key={`${dial}${words}`} class={toneOf(dial)}>
@@ -87,7 +87,7 @@ function RestOfSheet() {
       'Estimate',
       estimate === null
         ? 'not given yet'
-        : `${percent(estimate)} within two ${periodWords(game.scenario.calendar)}`,
+        : `${percent(estimate)} within ${timeOfTurns(game.scenario.calendar, 2)}`,
     ],
     [
       'Chips',
@@ -99,7 +99,7 @@ function RestOfSheet() {
         ? 'nothing ordered'
         : `${listed(rail.map(order => `${brigadeName(order.brigade)} ${order.to}`))}, ${arrives}`,
     ],
-    ['Tempo, stance', `${tempoName(tempo)}, ${stanceName(stance)}`],
+    ['Tempo, stance', `${tempoName(tempo, game.scenario)}, ${stanceName(stance, game.scenario)}`],
     ['Directive', game.scenario.directives.find(card => card.id === directive)?.title ?? 'none'],
   ];
   return (

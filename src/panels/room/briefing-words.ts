@@ -2,7 +2,7 @@
 import type { Game, Moment } from '../../session/game.ts';
 import type { Happening } from '../../sim/record.ts';
 import { HEADLINE } from '../../sim/slots.ts';
-import { periodWord } from '../../words/dates.ts';
+import { suchPeriod } from '../../words/dates.ts';
 import { isHidden, sayHappening } from '../../words/happening.ts';
 import { dialName } from '../../words/names.ts';
 import { whole } from '../../words/number.ts';
@@ -36,11 +36,14 @@ export interface BriefingLine {
 
 export interface Briefing {
   readonly headline: string;
+  /** The scenario's first words; empty but for the first briefing. */
+  readonly premise: readonly string[];
   readonly lines: readonly BriefingLine[];
   /** Lines that did not fit; the log has them. */
   readonly more: number;
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const words = (text: string) => text.split(/\s+/).length;
 
 /** The largest change of a headline dial, as a sentence. */
@@ -51,7 +54,7 @@ function largest(game: Game, moment: Moment, before: Moment): string {
   })).sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
   const [first, second] = changes;
   if (!first || first.by === 0) {
-    return `A quiet ${periodWord(game.scenario.calendar)}: no dial moved by a whole point.`;
+    return `${capital(suchPeriod(game.scenario.calendar, 'quiet'))}: no dial moved by a whole point.`;
   }
   const say = ({ dial, by }: { dial: string; by: number }) =>
     `${dialName(game.scenario, dial)} ${by > 0 ? 'rose' : 'fell'} by ${Math.abs(by)}`;
@@ -77,19 +80,27 @@ function happened(game: Game, moment: Moment): BriefingLine[] {
     }));
 }
 
-/** The briefing of a moment but for its reports. The first one is the scenario's premise. */
+/** The briefing of a moment but for its reports. The first one begins with the scenario's premise. */
 export function briefingOf(game: Game, index: number): Briefing {
   const moment = game.moments.value[index]!;
   const before = game.moments.value[index - 1];
-  if (!before) return { headline: game.scenario.title, lines: [], more: 0 };
   const all = happened(game, moment);
+  if (!before) {
+    const { title, premise } = game.scenario;
+    return { headline: title, premise, ...fitted(all, LIMIT - words(premise.join(' '))) };
+  }
   const move = all.find(line => line.kind === 'move');
   const headline = move?.text ?? largest(game, moment, before);
   const rest = all.filter(line => line !== move);
-  let room = LIMIT - FOR_REPORTS - words(headline);
-  const lines = rest.filter(line => {
-    room -= words(line.text);
-    return room >= 0;
+  return { headline, premise: [], ...fitted(rest, LIMIT - FOR_REPORTS - words(headline)) };
+}
+
+/** As many of the lines, from the first on, as there is room for, in words. */
+function fitted(all: readonly BriefingLine[], room: number): Pick<Briefing, 'lines' | 'more'> {
+  let left = room;
+  const lines = all.filter(line => {
+    left -= words(line.text);
+    return left >= 0;
   });
-  return { headline, lines, more: rest.length - lines.length };
+  return { lines, more: all.length - lines.length };
 }

@@ -1,4 +1,5 @@
 // The first step of a turn: what happened, the news, the new reports, and the document that asks.
+import { sayCarried } from '../../words/carried.ts';
 import { periodWord, quarterName } from '../../words/dates.ts';
 import { seasonName } from '../../words/names.ts';
 import { Icon, Paperclip } from '../common/icons.tsx';
@@ -7,6 +8,7 @@ import { introduction, openDocument, openPapers } from '../ui.ts';
 import { askedNow } from './asked.ts';
 import { type BriefingLine, briefingOf } from './briefing-words.ts';
 import './document.css';
+import { PauseCard } from './lesson/pause-card.tsx';
 import { ReportSlip } from './report-slip.tsx';
 import { useSeat } from './seat.ts';
 import './briefing.css';
@@ -16,7 +18,7 @@ export function BriefingTable() {
   const index = game.moments.value.length - 1;
   const { reports, view } = game.now.value;
   const first = index === 0;
-  const { headline, lines, more } = briefingOf(game, index);
+  const { headline, premise, lines, more } = briefingOf(game, index);
   return (
     <div class="table has-slips">
       <article
@@ -36,12 +38,21 @@ export function BriefingTable() {
             {quarterName(game.scenario.calendar, view.turn)}
           </p>
         </header>
-        <h2 id="briefing-title" data-focus="briefing" tabIndex={-1}>
+        <h2
+          id="briefing-title"
+          data-focus="briefing"
+          tabIndex={-1}
+          lang={first ? game.scenario.language : undefined}
+        >
           {headline}
         </h2>
-        {first ? (
-          game.scenario.premise.map(paragraph => <p key={paragraph}>{paragraph}</p>)
-        ) : (
+        {first && game.world.carried ? <p>{sayCarried(game.scenario, game.world.carried)}</p> : null}
+        {premise.map(paragraph => (
+          <p key={paragraph} lang={game.scenario.language}>
+            {paragraph}
+          </p>
+        ))}
+        {first && lines.length === 0 ? null : (
           <ul class="news">
             {lines.length === 0 ? <li>No news of weight reached the Council.</li> : null}
             {lines.map(line => (
@@ -51,10 +62,10 @@ export function BriefingTable() {
             ))}
           </ul>
         )}
-        {first ? null : (
+        {first && more === 0 ? null : (
           <p class="paper-more">
             <button type="button" class="text-button" onClick={() => openPapers({ past: index })}>
-              {more > 0 ? `${more} more, and the ledger of this turn` : 'The ledger of this turn'}
+              {moreWords(more, first)}
             </button>
           </p>
         )}
@@ -78,7 +89,7 @@ export function BriefingTable() {
         </footer>
       </article>
       <div class="slips">
-        <Pause />
+        {game.lesson.value ? <PauseCard /> : <Pause />}
         <Ahead />
         <section aria-labelledby="new-reports-title">
           <h3 id="new-reports-title" class="slips-title">
@@ -97,13 +108,22 @@ export function BriefingTable() {
   );
 }
 
+/** The link to what found no room on the sheet. */
+function moreWords(more: number, first: boolean): string {
+  if (first) return `${more} more, and what all of it changed`;
+  return more > 0 ? `${more} more, and the ledger of this turn` : 'The ledger of this turn';
+}
+
 /** A line of news: its headline stands out, its labels stand behind it. */
 function NewsLine({ line }: { line: BriefingLine }) {
+  const { game } = useSeat();
   const at = line.labels.length > 0 ? line.text.indexOf(': ') : -1;
   return (
     <>
-      {at > 0 ? <b>{line.text.slice(0, at)}. </b> : null}
-      {at > 0 ? line.text.slice(at + 2) : line.text}
+      <span lang={at > 0 ? game.scenario.language : undefined}>
+        {at > 0 ? <b>{line.text.slice(0, at)}. </b> : null}
+        {at > 0 ? line.text.slice(at + 2) : line.text}
+      </span>
       {line.labels.length > 0 ? (
         <span class="news-labels">
           {line.labels.map(label => (

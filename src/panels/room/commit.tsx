@@ -9,6 +9,9 @@ import { Icon } from '../common/icons.tsx';
 import { clearTable, documentOpen, goTo, openDocument, sheet, spoken, step } from '../ui.ts';
 import { askedNow, pencilled } from './asked.ts';
 import { focusSoon } from './focus.ts';
+import { commitPlan, planA } from './forecast/plans.ts';
+import { covered } from './lesson/facilitate.ts';
+import { mustPause, toPause } from './lesson/pause.ts';
 import { narrow } from './narrow.ts';
 import { aboutOf } from './refusals.tsx';
 import { commit, linesOf, linesShown } from './resolution.ts';
@@ -53,7 +56,7 @@ function resolutionWords(game: Game, onEnded: () => void): Words {
   if (game.over.value) {
     return {
       title: 'See how it ended',
-      detail: 'The review uncovers what was hidden',
+      detail: game.lesson.value ? 'First your game is handed in' : 'The review uncovers what was hidden',
       act: onEnded,
     };
   }
@@ -90,9 +93,25 @@ function orderWords(game: Game): Words {
   };
 }
 
+/** A lesson stops here until the team has written its line. */
+const PAUSED: Words = {
+  title: 'First: the question of this pause',
+  detail: 'Write your team’s line, or skip it',
+  blocked: true,
+  act: toPause,
+};
+
 function wordsNow(game: Game, onEnded: () => void): Words {
   if (step.value === 'resolution' || game.over.value) return resolutionWords(game, onEnded);
+  if (covered.value) {
+    return {
+      title: 'Lift the cover',
+      detail: 'The turn is played, and told line by line',
+      act: () => commit(game),
+    };
+  }
   if (documentOpen.value) return documentWords(game);
+  if (mustPause(game)) return PAUSED;
   if (step.value === 'briefing') {
     const reports = game.now.value.reports.length;
     return {
@@ -112,21 +131,38 @@ function wordsNow(game: Game, onEnded: () => void): Words {
   return orderWords(game);
 }
 
+/** Two plans lie on the table: a button for each, alike in all but the letter. */
+function planWords(game: Game): readonly Words[] {
+  const a = planA(game);
+  if (step.value !== 'forecast' || documentOpen.value || game.over.value || !a) return [];
+  const sheets = { a, b: game.draft.value };
+  return (['a', 'b'] as const).map(plan => {
+    const words = sayCommit(game.scenario, game.world, game.now.value.view, sheets[plan]);
+    const title = words.title.replace('Commit', `Commit plan ${plan.toUpperCase()}`);
+    return { title, detail: words.detail, act: () => commitPlan(game, plan) };
+  });
+}
+
 export function CommitBlock() {
   const { game, onEnded } = useSeat();
-  const words = wordsNow(game, onEnded);
+  const plans = game.refusals.value.length === 0 ? planWords(game) : [];
   return (
     <div class="commit-block on-slate">
-      <button
-        type="button"
-        id="commit"
-        class={words.blocked ? 'commit is-blocked' : 'commit'}
-        onClick={words.act}
-      >
-        <span class="commit-title">{words.title}</span>
-        <span class="commit-detail">{words.detail}</span>
-        <Icon name={words.blocked ? 'warning' : 'next'} size={18} />
-      </button>
+      {plans.length === 0 ? (
+        <CommitButton id="commit" words={wordsNow(game, onEnded)} />
+      ) : (
+        plans.map((words, i) => <CommitButton key={i} id={i === 0 ? 'commit' : 'commit-b'} words={words} />)
+      )}
     </div>
+  );
+}
+
+function CommitButton({ id, words }: { id: string; words: Words }) {
+  return (
+    <button type="button" id={id} class={words.blocked ? 'commit is-blocked' : 'commit'} onClick={words.act}>
+      <span class="commit-title">{words.title}</span>
+      <span class="commit-detail">{words.detail}</span>
+      <Icon name={words.blocked ? 'warning' : 'next'} size={18} />
+    </button>
   );
 }

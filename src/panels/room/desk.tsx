@@ -1,7 +1,7 @@
 // The right side: the order sheet. Only its content changes; the commit block below it stays where it is.
 import { quarterName, turnOf } from '../../words/dates.ts';
 import { Icon } from '../common/icons.tsx';
-import { documentOpen, sheet, step, wholeSheet } from '../ui.ts';
+import { documentOpen, forecastOpen, goTo, sheet, step, wholeSheet } from '../ui.ts';
 import { Answers } from './answers.tsx';
 import { askedNow } from './asked.ts';
 import { ByRail } from './by-rail.tsx';
@@ -10,7 +10,11 @@ import { CommitBlock } from './commit.tsx';
 import './desk.css';
 import { Directives } from './directives.tsx';
 import { EstimateSlip } from './estimate.tsx';
+import { ForecastSide } from './forecast/forecast-side.tsx';
 import { ResolutionDesk } from './ledger-sheet.tsx';
+import { CoverDesk } from './lesson/cover-desk.tsx';
+import { covered, facilitating } from './lesson/facilitate.ts';
+import { FacilitatorStrip } from './lesson/facilitator-strip.tsx';
 import './orders.css';
 import { narrow } from './narrow.ts';
 import { redo, undo } from './orders-edit.ts';
@@ -31,13 +35,23 @@ export function Desk() {
       data-front={sheet.value === 'desk' || (documentOpen.value && sheet.value === 'papers')}
       data-step={step.value}
     >
-      {resolving ? (
+      {covered.value ? (
+        <CoverDesk />
+      ) : resolving ? (
         <ResolutionDesk />
       ) : documentOpen.value && card && !narrow.value ? (
         <Answers card={card} />
+      ) : step.value === 'forecast' && !narrow.value ? (
+        <div class="desk-scroll on-paper">
+          <h2 id="desk-title" class="unseen">
+            The plans compared
+          </h2>
+          <ForecastSide />
+        </div>
       ) : (
         <OrderSheet />
       )}
+      {facilitating.value ? <FacilitatorStrip /> : null}
       <CommitBlock />
     </section>
   );
@@ -68,6 +82,7 @@ function OrderSheet() {
           {isShown(game, 'directive') ? <Directives /> : null}
           {isPartial(game) ? <ShowWhole /> : null}
         </div>
+        {forecastOpen.value === 'off' ? null : <ToForecast />}
       </div>
     </>
   );
@@ -96,6 +111,18 @@ function UndoRedo() {
         <span class="unseen">Redo</span>
       </button>
     </span>
+  );
+}
+
+/** On a phone the steps lie on another sheet: the way is here as well. */
+function ToForecast() {
+  return (
+    <p class="to-forecast">
+      <button type="button" class="button quiet" onClick={() => goTo('forecast')}>
+        See these orders in 20 futures
+        <Icon name="next" size={13} />
+      </button>
+    </p>
   );
 }
 

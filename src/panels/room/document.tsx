@@ -30,7 +30,9 @@ export function DocumentTable({ card }: { card: EventCard }) {
         </button>
         <Paperclip class="paper-clip" />
         <header class="letterhead">
-          <p>{card.from ?? 'Secretariat of the Council'}</p>
+          <p lang={card.from ? game.scenario.language : undefined}>
+            {card.from ?? 'Secretariat of the Council'}
+          </p>
           <p>
             Memorandum, {familyName(card.family)}
             <br />
@@ -43,15 +45,15 @@ export function DocumentTable({ card }: { card: EventCard }) {
           {card.subject ? (
             <>
               <dt>Subject</dt>
-              <dd>{card.subject}</dd>
+              <dd lang={game.scenario.language}>{card.subject}</dd>
             </>
           ) : null}
         </dl>
-        <h2 id="document-title" ref={title} tabIndex={-1}>
+        <h2 id="document-title" ref={title} tabIndex={-1} lang={game.scenario.language}>
           {card.title}
         </h2>
         {card.text.map((paragraph, i) => (
-          <p key={paragraph}>
+          <p key={paragraph} lang={game.scenario.language}>
             <Pencilled text={paragraph} mark={card.pencil} />
             {i === card.text.length - 1 && card.redacted ? <Redaction length={card.redacted.length} /> : null}
           </p>

@@ -1,5 +1,5 @@
-// The player's own odds, one tap: "Beijing will move within two quarters". Scored for calibration at the end, changes nothing.
-import { periodWords } from '../../words/dates.ts';
+// The player's own odds, one tap: "Beijing will move within the next two quarters". Scored for calibration at the end, changes nothing.
+import { nextTurns } from '../../words/dates.ts';
 import { estimateWords } from '../../words/estimate.ts';
 import { percent } from '../../words/number.ts';
 import { Refusals } from './refusals.tsx';
@@ -13,7 +13,7 @@ export function EstimateSlip() {
   const { estimate } = game.draft.value;
   return (
     <fieldset class="estimate" data-focus="estimate" tabIndex={-1}>
-      <legend>Beijing will move within two {periodWords(game.scenario.calendar)}:</legend>
+      <legend>Beijing will move within {nextTurns(game.scenario.calendar, 2)}:</legend>
       <b class="estimate-value">{estimate === null ? '?' : percent(estimate)}</b>
       <div class="estimate-taps">
         {TAPS.map(tap => (

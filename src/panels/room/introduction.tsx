@@ -52,10 +52,10 @@ export function Introduction() {
       <p class="introduction-count">
         Introduction, {index + 1} of {cards.length}
       </p>
-      <h2 id="introduction-title" ref={title} tabIndex={-1}>
+      <h2 id="introduction-title" ref={title} tabIndex={-1} lang={game.scenario.language}>
         {card.title}
       </h2>
-      <p>{card.text}</p>
+      <p lang={game.scenario.language}>{card.text}</p>
       <footer>
         <button type="button" class="text-button" onClick={close}>
           Skip

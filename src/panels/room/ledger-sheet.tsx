@@ -74,7 +74,7 @@ export function LedgerSheet({ moment, shown }: { moment: Moment; shown?: number 
         Every change is one line, and the lines add up to the change.
       </p>
       <p class="ledger-label">
-        <LabelMark label="fiction" of={`of this game after ${game.scenario.dataDate}`} />
+        <LabelMark label="fiction" of={`the course of this game (facts: ${game.scenario.dataDate})`} />
       </p>
     </div>
   );

@@ -2,7 +2,7 @@
 // brigade, for keyboard and screen reader. The mouse goes through them to the map. Without a map they are the map.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Game } from '../../session/game.ts';
-import { BASES, PLACES, type Place } from '../../sim/slots.ts';
+import { BASES, PLACES, type Place, type PlaceId } from '../../sim/slots.ts';
 import type { BrigadeView } from '../../sim/views.ts';
 import { quarterShort } from '../../words/dates.ts';
 import { baseName, brigadeName, placeName } from '../../words/names.ts';
@@ -36,12 +36,13 @@ export function MapHost() {
 function Places() {
   const { game, points } = useSeat();
   const { brigades } = game.now.value.view;
+  const own = (game.scenario.places ?? []).map(({ id }) => id);
   const drawn = points.value.length > 0;
   const at = (kind: Point['kind'], id: string) =>
     points.value.find(point => point.kind === kind && point.id === id);
   return (
     <ul class={drawn ? 'places' : 'places is-plain'} aria-label="Places and brigades">
-      {PLACES.map(id => (
+      {[...PLACES, ...own].map(id => (
         <li key={id} class={`place-${id}`} style={styleOf(at('place', id))}>
           <button
             type="button"
@@ -55,7 +56,8 @@ function Places() {
               pointed.value = null;
             }}
           >
-            <span>{placeName(game.scenario, id)}</span> <small>{standing(game, id)}</small>
+            <span lang={game.scenario.language}>{placeName(game.scenario, id)}</span>{' '}
+            <small>{standing(game, id)}</small>
           </button>
         </li>
       ))}
@@ -81,7 +83,7 @@ const styleOf = (point: Point | undefined) =>
   point?.visible ? { left: `${point.x}px`, top: `${point.y}px` } : undefined;
 
 /** "7 brigades" where brigades stand. */
-function standing(game: Game, id: Place): string | null {
+function standing(game: Game, id: PlaceId): string | null {
   const here = game.now.value.view.brigades.filter(brigade => placeOfBrigade(brigade) === id).length;
   return here === 0 ? null : `${here} ${here === 1 ? 'brigade' : 'brigades'}`;
 }

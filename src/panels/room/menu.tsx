@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../common/icons.tsx';
 import { introduction } from '../ui.ts';
 import { helpOpen } from './help.tsx';
+import { facilitating } from './lesson/facilitate.ts';
 import { type MenuItem, useSeat } from './seat.ts';
 
 const ITEMS: readonly { readonly id: MenuItem; readonly name: string }[] = [
@@ -12,7 +13,7 @@ const ITEMS: readonly { readonly id: MenuItem; readonly name: string }[] = [
 ];
 
 export function Menu() {
-  const { onMenu } = useSeat();
+  const { game, onMenu } = useSeat();
   const open = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -55,6 +56,13 @@ export function Menu() {
       </button>
       {open.value ? (
         <ul class="menu-list on-paper">
+          {game.lesson.value || facilitating.value ? (
+            <li>
+              <button type="button" onClick={choose(() => onMenu('hand-in'))}>
+                Hand in
+              </button>
+            </li>
+          ) : null}
           {ITEMS.map(({ id, name }) => (
             <li key={id}>
               <button type="button" onClick={choose(() => onMenu(id))}>
@@ -80,6 +88,11 @@ export function Menu() {
               })}
             >
               Keys and help
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={choose(() => onMenu('facilitate'))}>
+              {facilitating.value ? 'Stop facilitating' : 'Facilitate for a class'}
             </button>
           </li>
           <li>

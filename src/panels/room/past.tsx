@@ -16,7 +16,7 @@ export function PastTable({ index, onClose }: { index: number; onClose: () => vo
   if (!moment) return null;
   const quarter = quarterName(game.scenario.calendar, index - 1);
   return (
-    <TablePage title={`Log of ${quarter}`} onClose={onClose}>
+    <TablePage title={index === 0 ? 'Before the first turn' : `Log of ${quarter}`} onClose={onClose}>
       <Step index={index} />
       <section>
         <h3>Ordered</h3>

@@ -1,7 +1,8 @@
 // The sheet of a place: what is there on paper, and under it, on the desk's ground, what can be ordered there.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Line, Place } from '../../sim/slots.ts';
-import { dialName, dialText, highIsWorse, ownPlaceText, placeName } from '../../words/names.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { Line, Place, PlaceId } from '../../sim/slots.ts';
+import { dialName, dialText, highIsWorse, isPlace, ownPlaceText, placeName } from '../../words/names.ts';
 import { whole } from '../../words/number.ts';
 import { sayReport } from '../../words/report.ts';
 import { glyphOf, Icon } from '../common/icons.tsx';
@@ -76,6 +77,17 @@ const FACTS: Record<Place, PlaceFacts> = {
   },
 };
 
+/** A scenario's own place is what its words say; at a door it shares what is ordered there. */
+function factsOf({ places }: Pick<Scenario, 'places'>, at: PlaceId): PlaceFacts {
+  if (isPlace(at)) return FACTS[at];
+  const door = places?.find(({ id }) => id === at)?.door;
+  const { dials, lines } = door ? FACTS[door === 'west' ? 'ukraine' : 'amur'] : { dials: [], lines: [] };
+  return { text: '', dials, lines };
+}
+
+const isEastern = ({ places }: Pick<Scenario, 'places'>, at: PlaceId) =>
+  isPlace(at) ? EASTERN.includes(at) : places?.some(({ id, at: [east] }) => id === at && east > 95);
+
 /** Their sheet lies on the left, so that the place itself stays in view. */
 const EASTERN: readonly Place[] = ['eastSiberia', 'amur', 'beijing'];
 
@@ -86,17 +98,18 @@ export function closePlace(): void {
   if (was) document.getElementById(`place-${was}`)?.focus();
 }
 
-export function PlaceSheet({ at }: { at: Place }) {
+export function PlaceSheet({ at }: { at: PlaceId }) {
   const { game } = useSeat();
+  const facts = factsOf(game.scenario, at);
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), [at]);
   return (
     <article
-      class={EASTERN.includes(at) ? 'place-sheet is-left on-paper' : 'place-sheet on-paper'}
+      class={isEastern(game.scenario, at) ? 'place-sheet is-left on-paper' : 'place-sheet on-paper'}
       aria-labelledby="place-title"
     >
       <header>
-        <h2 id="place-title" ref={title} tabIndex={-1}>
+        <h2 id="place-title" ref={title} tabIndex={-1} lang={game.scenario.language}>
           {placeName(game.scenario, at)}
         </h2>
         <button type="button" class="icon-button" onClick={closePlace}>
@@ -105,13 +118,20 @@ export function PlaceSheet({ at }: { at: Place }) {
         </button>
       </header>
       <div class="place-facts">
-        <p>{ownPlaceText(game.scenario, at) ?? FACTS[at].text}</p>
-        <Dials dials={FACTS[at].dials} />
+        <PlaceText at={at} usual={facts.text} />
+        <Dials dials={facts.dials} />
         <LatestReports at={at} />
       </div>
       <PlaceOrders at={at} />
     </article>
   );
+}
+
+/** The scenario's own words are in its language. */
+function PlaceText({ at, usual }: { at: PlaceId; usual: string }) {
+  const { game } = useSeat();
+  const own = ownPlaceText(game.scenario, at);
+  return <p lang={own === undefined ? undefined : game.scenario.language}>{own ?? usual}</p>;
 }
 
 function Dials({ dials }: { dials: readonly string[] }) {
@@ -136,7 +156,7 @@ function Dials({ dials }: { dials: readonly string[] }) {
 }
 
 /** The three latest signs from this place; calm ones say nothing of it. */
-function LatestReports({ at }: { at: Place }) {
+function LatestReports({ at }: { at: PlaceId }) {
   const { game } = useSeat();
   const reports = allReports(game)
     .filter(report => report.place === at && report.plan !== null)
@@ -157,13 +177,15 @@ function LatestReports({ at }: { at: Place }) {
   );
 }
 
-function PlaceOrders({ at }: { at: Place }) {
+function PlaceOrders({ at }: { at: PlaceId }) {
   const { game } = useSeat();
+  const { lines } = factsOf(game.scenario, at);
   const here = game.now.value.view.brigades.filter(brigade => placeOfBrigade(brigade) === at);
   return (
     <section class="place-orders" aria-labelledby="place-orders-title">
       <h3 id="place-orders-title">Orders that act here</h3>
-      {FACTS[at].lines.map(line => (
+      {lines.length === 0 ? <p class="place-quiet">Nothing is ordered here.</p> : null}
+      {lines.map(line => (
         <ChipLine key={line} line={line} />
       ))}
       {at === 'ukraine' ? <TempoSwitch where="place" /> : null}

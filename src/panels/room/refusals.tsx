@@ -4,7 +4,7 @@ import { sayRefusal } from '../../words/refusal.ts';
 import { Icon } from '../common/icons.tsx';
 import { refused, useSeat } from './seat.ts';
 
-export type About = 'chips' | 'rail' | 'directive' | 'answer' | 'estimate' | 'game';
+export type About = 'chips' | 'rail' | 'directive' | 'answer' | 'estimate' | 'inject' | 'game';
 
 const ABOUT: Readonly<Record<Refusal['code'], About>> = {
   'game-over': 'game',
@@ -25,6 +25,8 @@ const ABOUT: Readonly<Record<Refusal['code'], About>> = {
   'answer-unasked': 'answer',
   'no-such-answer': 'answer',
   'bad-estimate': 'estimate',
+  'no-such-inject': 'inject',
+  'inject-spent': 'inject',
 };
 
 export const aboutOf = (refusal: Refusal): About => ABOUT[refusal.code];

@@ -7,6 +7,7 @@ import { type LedgerEntry, sayLedger } from '../../words/ledger.ts';
 import { sayResolution } from '../../words/resolution.ts';
 import { goTo, resolved, resolving, spoken, step } from '../ui.ts';
 import { seriesOf } from './dial-list.ts';
+import { cover, covered, facilitating } from './lesson/facilitate.ts';
 
 /** Milliseconds that the whole reveal may take, and the longest that one line may. */
 const WHOLE = 5200;
@@ -85,9 +86,18 @@ export function shownSeries(game: Game, dial: string): number[] {
   return [...series.slice(0, -1), before + by];
 }
 
-/** Plays the turn and opens the ledger. Returns false, and changes nothing, when something stands in the way. */
+/**
+ * Plays the turn and opens the ledger. Returns false, and changes nothing, when something stands in the way. In front
+ * of a class the first press only covers what comes: the turn is played when the cover is lifted.
+ */
 export function commit(game: Game): boolean {
-  if (game.commit().length > 0) return false;
+  if (game.refusals.value.length > 0) return false;
+  if (facilitating.value && !covered.value) {
+    cover();
+    return true;
+  }
+  covered.value = false;
+  game.commit();
   const moments = game.moments.value;
   const now = game.now.value;
   const before = moments[moments.length - 2] ?? now;

@@ -2,6 +2,7 @@
 // below the course of time. The same place every turn.
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { ForecastPort } from '../../forecast/port.ts';
 import type { Game } from '../../session/game.ts';
 import '../common/base.css';
 import '../common/button.css';
@@ -11,6 +12,9 @@ import { focusSoon } from './focus.ts';
 import { Help } from './help.tsx';
 import { introduceOnce } from './introduction.tsx';
 import { useRoomKeys } from './keys.ts';
+import { ClassPlot } from './lesson/class-plot.tsx';
+import { covered, facilitating, resetFacilitator } from './lesson/facilitate.ts';
+import { useLessonTerms } from './lesson/pause.ts';
 import { Masthead, Rail } from './rail.tsx';
 import './room.css';
 import { type MenuItem, type Point, SeatProvider } from './seat.ts';
@@ -21,6 +25,8 @@ import { Why } from './why.tsx';
 
 export interface RoomProps {
   readonly game: Game;
+  /** Where the forecast, the belief and the advisers think. */
+  readonly port: ForecastPort;
   /** Called with the element the map is drawn in, and with null when it goes away. Must keep its identity. */
   readonly mapHost: (host: HTMLElement | null) => void;
   /** Where the buttons of places and brigades lie over the map; empty while no map is drawn. */
@@ -33,25 +39,33 @@ export interface RoomProps {
 /** The game last played here: coming back to it from another screen finds the room as it was left. */
 let lastSeated: Game | null = null;
 
-export function Room({ game, mapHost, points, onMenu, onEnded }: RoomProps) {
+export function Room({ game, port, mapHost, points, onMenu, onEnded }: RoomProps) {
   useEffect(() => {
     if (lastSeated === game) return;
     lastSeated = game;
     resetRoom();
+    resetFacilitator();
     introduceOnce();
   }, [game]);
+  useLessonTerms(game);
   useRoomKeys(game, onEnded);
   useStepFocus();
   return (
-    <SeatProvider value={{ game, mapHost, points, onMenu, onEnded }}>
-      <div class="room" data-sheet={sheet.value} data-step={step.value}>
+    <SeatProvider value={{ game, port, mapHost, points, onMenu, onEnded }}>
+      <div
+        class="room"
+        data-sheet={sheet.value}
+        data-step={step.value}
+        data-facilitate={facilitating.value}
+        data-covered={covered.value}
+      >
         <SkipLinks />
         <Masthead />
         <main class="room-main">
           <Rail />
           <Stage />
           <Desk />
-          <Timeline />
+          {covered.value ? <ClassPlot /> : <Timeline />}
         </main>
         <Tabs />
         <Why />

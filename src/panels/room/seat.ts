@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ForecastPort } from '../../forecast/port.ts';
 import type { Game } from '../../session/game.ts';
 import type { Orders, Refusal } from '../../sim/orders.ts';
 import { sayRefusal } from '../../words/refusal.ts';
@@ -17,10 +18,12 @@ export interface Point {
 }
 
 /** What the room cannot do itself. */
-export type MenuItem = 'saves' | 'claims' | 'leave';
+export type MenuItem = 'saves' | 'claims' | 'hand-in' | 'facilitate' | 'undo-turn' | 'leave';
 
 export interface Seat {
   readonly game: Game;
+  /** Where long thinking is asked for. */
+  readonly port: ForecastPort;
   /** Called with the element the map is drawn in, and with null when it goes away. */
   readonly mapHost: (host: HTMLElement | null) => void;
   readonly points: ReadonlySignal<readonly Point[]>;

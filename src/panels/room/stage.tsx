@@ -4,6 +4,7 @@ import {
   clearTable,
   detailsOpen,
   documentOpen,
+  facilitatorTable,
   graphsOpen,
   past,
   place,
@@ -17,8 +18,13 @@ import { closeDocument } from './commit.tsx';
 import { closeDetails } from './details.tsx';
 import { DocumentTable } from './document.tsx';
 import { focusSoon } from './focus.ts';
+import { ForecastPage } from './forecast/forecast-page.tsx';
 import { GraphsTable } from './graphs.tsx';
 import { Introduction } from './introduction.tsx';
+import { ClassVote } from './lesson/class-vote.tsx';
+import { Injects } from './lesson/injects.tsx';
+import { questionLies } from './lesson/pause.ts';
+import { QuestionCard } from './lesson/question-card.tsx';
 import { MapHost } from './map-host.tsx';
 import { PapersIndex } from './papers.tsx';
 import { PastTable } from './past.tsx';
@@ -41,14 +47,24 @@ function closePast(): void {
   closePage(`quarter-${index - 1}`);
 }
 
+/** Puts one of the facilitator's pages away. */
+function closeTool(opener: string): void {
+  facilitatorTable.value = null;
+  focusSoon(opener);
+}
+
 /** What lies on the table, or null when the map is free. */
 function useTable() {
   const { game } = useSeat();
   const card = askedNow(game);
+  if (facilitatorTable.value === 'vote') return <ClassVote onClose={() => closeTool('open-vote')} />;
+  if (facilitatorTable.value === 'injects') return <Injects onClose={() => closeTool('open-injects')} />;
+  if (questionLies(game)) return <QuestionCard />;
   if (documentOpen.value && card) return <DocumentTable card={card} />;
   if (reportsOpen.value) return <ReportsTable onClose={() => closePage('open-reports')} />;
   if (graphsOpen.value) return <GraphsTable onClose={() => closePage('open-graphs')} />;
   if (past.value !== null) return <PastTable index={past.value} onClose={closePast} />;
+  if (step.value === 'forecast' && place.value === null) return <ForecastPage />;
   if (step.value === 'briefing' && place.value === null) return <BriefingTable />;
   return null;
 }
@@ -82,6 +98,7 @@ function useEscape(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       if (detailsOpen.value) closeDetails();
+      else if (facilitatorTable.value !== null) closeTool(`open-${facilitatorTable.value}`);
       else if (place.value) closePlace();
       else if (documentOpen.value) closeDocument();
       else if (reportsOpen.value) closePage('open-reports');

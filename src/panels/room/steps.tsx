@@ -2,8 +2,10 @@
 import type { Game } from '../../session/game.ts';
 import { quarterShort } from '../../words/dates.ts';
 import { Icon } from '../common/icons.tsx';
-import { goTo, type Step, step } from '../ui.ts';
+import { forecastOpen, goTo, type Step, step } from '../ui.ts';
 import { focusSoon } from './focus.ts';
+import { covered } from './lesson/facilitate.ts';
+import { mustPause, toPause } from './lesson/pause.ts';
 import { linesOf, linesShown } from './resolution.ts';
 import { useSeat } from './seat.ts';
 
@@ -11,6 +13,7 @@ const STEPS: readonly { readonly id: Exclude<Step, 'resolution'>; readonly name:
   { id: 'briefing', name: 'Briefing' },
   { id: 'estimate', name: 'Estimate' },
   { id: 'orders', name: 'Orders' },
+  { id: 'forecast', name: 'Forecast' },
 ];
 
 /** Done: read, given, or passed. */
@@ -22,15 +25,16 @@ function isDone(game: Game, id: Step): boolean {
 export function Steps() {
   const { game } = useSeat();
   if (step.value === 'resolution' || game.over.value) return <Progress />;
+  if (covered.value) return null;
   return (
     <nav class="steps on-slate" aria-label="Steps of this turn">
       <ol>
-        {STEPS.map(({ id, name }) => (
+        {STEPS.filter(({ id }) => id !== 'forecast' || forecastOpen.value !== 'off').map(({ id, name }) => (
           <li key={id}>
             <button
               type="button"
               aria-current={step.value === id ? 'step' : undefined}
-              onClick={() => goTo(id)}
+              onClick={() => (mustPause(game) ? toPause() : goTo(id))}
             >
               {isDone(game, id) && step.value !== id ? <Icon name="check" size={12} /> : null}
               {name}
@@ -50,7 +54,7 @@ export function Steps() {
 
 /** Only leads to the large button: committing is one deliberate press there. */
 function toCommit(): void {
-  if (step.value !== 'orders') goTo('orders');
+  if (step.value !== 'orders' && step.value !== 'forecast') goTo('orders');
   focusSoon('commit');
 }
 

@@ -59,7 +59,7 @@ export function StanceSwitch({ where }: { where: string }) {
       where={where}
       options={STANCES}
       value={stance}
-      name={stanceName}
+      name={each => stanceName(each, game.scenario)}
       choose={chosen => edit(game, { stance: chosen })}
       note={STANCE_NOTES[stance]}
     />
@@ -75,7 +75,7 @@ export function TempoSwitch({ where }: { where: string }) {
       where={where}
       options={TEMPOS}
       value={tempo}
-      name={tempoName}
+      name={each => tempoName(each, game.scenario)}
       choose={chosen => edit(game, { tempo: chosen })}
       note={TEMPO_NOTES[tempo]}
     />

@@ -1,0 +1,93 @@
+// What is looked at: a dial or the endings, how far ahead, and on a phone which of two plans.
+import { DETAIL, HEADLINE } from '../../../sim/slots.ts';
+import { timeOfTurns } from '../../../words/dates.ts';
+import { dialName } from '../../../words/names.ts';
+import { useSeat } from '../seat.ts';
+import { NEAR, shownDial, wholeGame } from './futures-now.ts';
+import { shownPlan } from './plans.ts';
+
+export function Choose({ horizon }: { horizon: number }) {
+  const { game } = useSeat();
+  const option = (dial: string) => (
+    <option key={dial} value={dial}>
+      {dialName(game.scenario, dial)}
+    </option>
+  );
+  return (
+    <div class="forecast-choose">
+      <label>
+        <span class="look-at">Look at</span>{' '}
+        <select
+          id="forecast-dial"
+          value={shownDial.value}
+          onChange={event => {
+            shownDial.value = event.currentTarget.value as typeof shownDial.value;
+          }}
+        >
+          <optgroup label="Dials">{HEADLINE.map(option)}</optgroup>
+          <optgroup label="Under them">{DETAIL.map(option)}</optgroup>
+          <optgroup label="The end">
+            <option value="endings">How it ends</option>
+          </optgroup>
+        </select>
+      </label>
+      {horizon > NEAR && shownDial.value !== 'endings' ? (
+        <fieldset class="filters">
+          <legend class="unseen">How far ahead</legend>
+          <Radio
+            name="horizon"
+            checked={!wholeGame.value}
+            words={timeOfTurns(game.scenario.calendar, NEAR)}
+            choose={() => {
+              wholeGame.value = false;
+            }}
+          />
+          <Radio
+            name="horizon"
+            checked={wholeGame.value}
+            words="to the end"
+            choose={() => {
+              wholeGame.value = true;
+            }}
+          />
+        </fieldset>
+      ) : null}
+    </div>
+  );
+}
+
+interface RadioProps {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly words: string;
+  readonly choose: () => void;
+}
+
+function Radio({ name, checked, words, choose }: RadioProps) {
+  return (
+    <label>
+      <input type="radio" name={name} checked={checked} onChange={choose} />
+      <span>{words}</span>
+    </label>
+  );
+}
+
+/** Phone: one plan at a time, the count of both in view. */
+export function PlanSwitch({ counts, of }: { counts: readonly number[]; of: number }) {
+  return (
+    <fieldset class="filters plan-switch only-phone">
+      <legend class="unseen">Plan that is drawn</legend>
+      {(['a', 'b'] as const).map((plan, i) => (
+        <Radio
+          key={plan}
+          name="shown-plan"
+          checked={shownPlan.value === plan}
+          words={`Plan ${plan.toUpperCase()}: ${counts[i]} of ${of} cross`}
+          choose={() => {
+            shownPlan.value = plan;
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
