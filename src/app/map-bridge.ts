@@ -20,6 +20,8 @@ export interface MapBridge {
   /** Called by the room with the element the map is drawn in, and with null when it goes away. */
   readonly host: (element: HTMLElement | null) => void;
   readonly points: ReadonlySignal<readonly PlacePoint[]>;
+  /** Shows another game on the same map. To hang a new one costs a second, this a frame. */
+  turnTo(game: Game): void;
   /** Takes the map away for good. True when there was one. */
   drop(): boolean;
 }
@@ -82,7 +84,8 @@ function follow(game: Game, view: MapView, failed: (error: unknown) => void): ()
 }
 
 /** Makes the bridge for one game. Nothing is fetched before the room has a place for the map. */
-export function bridgeMap(game: Game): MapBridge {
+export function bridgeMap(first: Game): MapBridge {
+  let game = first;
   const points = signal<readonly PlacePoint[]>([]);
   let view: MapView | null = null;
   let unfollow = () => {};
@@ -133,6 +136,13 @@ export function bridgeMap(game: Game): MapBridge {
 
   return {
     points,
+    turnTo(next) {
+      game = next;
+      if (view === null) return;
+      unfollow();
+      resolving.value = null;
+      unfollow = follow(game, view, fail);
+    },
     drop() {
       broken = true;
       return drop();

@@ -2,7 +2,7 @@
 import type { Clause, Gate, Subject, Verdict } from '../forecast/lab/gate.ts';
 import type { Effect } from '../forecast/lab/sensitivity.ts';
 import type { Estimate } from '../forecast/lab/statistics.ts';
-import { plain, signed, whole } from './number.ts';
+import { listed, percent, plain, signed, whole } from './number.ts';
 
 const GATES: readonly string[] = [
   'Who does not think does not win',
@@ -27,17 +27,32 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 export const gateName = (number: number): string => GATES[number - 1] ?? '';
 export const verdictName = (verdict: Verdict): string => VERDICTS[verdict];
 
-/** " 3  MISSED        Each way of thinking beats the simpler one" */
-export function sayGate({ number, verdict }: Gate): string {
-  return `${String(number).padStart(2)}  ${VERDICTS[verdict].padEnd(13)} ${gateName(number)}`;
+/** " 3  MISSED        Each way of thinking beats the simpler one"; under it, if it is excepted: "excepted: reason" */
+export function sayGate({ number, verdict, excepted }: Gate): string[] {
+  const mark = excepted !== undefined && verdict !== 'held' ? 'excepted' : VERDICTS[verdict];
+  const line = `${String(number).padStart(2)}  ${mark.padEnd(13)} ${gateName(number)}`;
+  return excepted === undefined ? [line] : [line, `      excepted: ${excepted}`];
 }
 
 /** "MISSED  oracle wins: 100 % (96 to 100), wanted 85 to 98 %" */
 export function sayClause(clause: Clause): string {
-  const { subject, measured, least, most, verdict } = clause;
-  const said = verdict === 'unmeasured' ? 'not measured' : sayEstimate(subject, measured);
-  return `${VERDICTS[verdict].padEnd(13)} ${saySubject(subject)}: ${said}${sayBounds(subject, least, most)}`;
+  return `${VERDICTS[clause.verdict].padEnd(13)} ${sayFinding(clause)}`;
 }
+
+/** "oracle wins: 100 % (96 to 100), wanted 85 to 98 %" */
+export function sayFinding({ subject, measured, least, most, verdict }: Clause): string {
+  const said = verdict === 'unmeasured' ? 'not measured' : sayEstimate(subject, measured);
+  return `${saySubject(subject)}: ${said}${sayBounds(subject, least, most)}`;
+}
+
+/** The measured value alone: "41 %", "+9 points", "12 turns". */
+export function sayFigure({ subject: { kind }, measured: { value } }: Clause): string {
+  if (kind === 'length') return `${plain(value)} turns`;
+  return isDifference(kind) ? `${signed(value * 100)} points` : percent(value * 100);
+}
+
+/** Is the measured value a difference of two shares? The others are shares, or a length in turns. */
+export const isDifference = (kind: Subject['kind']): boolean => POINTS.includes(kind);
 
 function saySubject(subject: Subject): string {
   switch (subject.kind) {
@@ -117,6 +132,12 @@ export function sayEffect({ nudge, player, change }: Effect): string {
 }
 
 const rounded = (value: number): string => String(Math.round(value * 10_000) / 10_000);
+
+/** Names of players whose orders changed with what they cannot see. */
+export function sayLeaks(players: readonly string[]): string {
+  if (players.length === 0) return 'Hidden truth reaches no player.';
+  return `HIDDEN TRUTH REACHES ${listed(players)}: their orders change with what they cannot see.`;
+}
 
 /** "12 of 340 pieces, about 3 min left" */
 export function sayProgress(done: number, all: number, seconds: number): string {

@@ -1,7 +1,7 @@
 // An author at the workbench: writes an event, breaks it, reads the error, mends it, sees it come up, takes the file
 // out and in again, and plays it.
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSideScroll, SIZES, test } from './support.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -14,10 +14,11 @@ async function openBench(page: Page): Promise<void> {
   });
 }
 
-/** Puts the cursor at the end of the last line with this text. */
-async function toLine(page: Page, text: string): Promise<void> {
-  await page.locator('.cm-line', { hasText: text }).last().click();
-  await page.keyboard.press('End');
+/** Selects the last line with this text, without its indent. Home stops at each row of a line that is wrapped. */
+async function selectLine(page: Page, text: string): Promise<void> {
+  const line = page.locator('.cm-line', { hasText: text }).last();
+  await line.click();
+  for (const key of ['End', 'End', 'Shift+Home', 'Shift+Home']) await page.keyboard.press(key);
 }
 
 const outlineItem = (page: Page, title: string) =>
@@ -32,15 +33,13 @@ test('an event is written, broken, mended, seen to come up, and played', async (
   const preview = page.getByRole('region', { name: 'What the player sees' });
   await expect(preview.getByRole('heading', { name: 'Ice on the crossing' })).toBeVisible();
 
-  await toLine(page, '"place": "centre"');
-  await page.keyboard.press('Shift+Home');
+  await selectLine(page, '"place": "centre"');
   await page.keyboard.type('"place": "am');
   await page.locator('.cm-tooltip-autocomplete').getByRole('option', { name: 'amur' }).click();
   await page.keyboard.type(',');
   await expect(page.locator('.cm-content')).toContainText('"place": "amur",');
 
-  await toLine(page, '"effects": [');
-  await page.keyboard.press('Shift+Home');
+  await selectLine(page, '"effects": [');
   await page.keyboard.type('"effects": [{ "dial": "tresury", "by": -2 }]');
   await page.keyboard.press('Escape');
   const problems = page.locator('.bench-problems');
@@ -61,6 +60,57 @@ test('an event is written, broken, mended, seen to come up, and played', async (
   await expect(preview).toContainText('✓ It comes up at turn');
   await preview.getByRole('button', { name: 'Play it from here' }).click();
   await expect(page.getByRole('region', { name: /Order sheet/ })).toBeVisible();
+});
+
+test('the whole way by keyboard alone, in the form: template, event, error, mend, export, import', async ({
+  watched: page,
+}, info) => {
+  await page.goto('./#/workbench');
+  const press = async (control: Locator, key = 'Enter') => {
+    await control.focus();
+    await page.keyboard.press(key);
+  };
+  const write = async (control: Locator, words: string) => {
+    await press(control, 'Control+a');
+    await page.keyboard.type(words);
+  };
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const problems = page.locator('.bench-problems');
+  await press(button('Files'));
+  await press(button('New from the template'));
+  await press(page.getByRole('button', { name: '+ New event', exact: true }));
+  const form = page.getByRole('region', { name: 'Event, as a form' });
+  const title = form.getByRole('textbox', { name: 'Title' });
+  await expect(title).toBeFocused();
+  await write(title, 'Ice on the crossing');
+  await expect(page.locator('.cm-content')).toContainText('"title": "Ice on the crossing"');
+
+  const from = form.getByRole('spinbutton', { name: /from/ }).first();
+  await write(from, '99');
+  await expect(problems.getByRole('heading')).toHaveText('1 error');
+  await press(problems.getByRole('button', { name: /60/ }));
+  await expect(page.locator('.bench-slip')).toContainText('Expected');
+  await write(from, '3');
+  await expect(problems.getByRole('heading')).toHaveText('Nothing is wrong with this file');
+
+  const fires = page.locator('.bench-fires');
+  if ((await fires.textContent())?.includes('Does not come up'))
+    await press(fires.getByRole('button', { name: 'Find a seed in which it does' }));
+  await expect(fires).toContainText('Comes up in this game');
+
+  const [download] = await Promise.all([page.waitForEvent('download'), press(button('Export'))]);
+  const path = info.outputPath('mine.json');
+  await download.saveAs(path);
+  await press(button('Files'));
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(button('Open a file'))]);
+  await chooser.setFiles({
+    name: 'again.json',
+    mimeType: 'application/json',
+    buffer: await readFile(path),
+  });
+  await expect(page.getByRole('textbox', { name: 'Name of the file' })).toHaveValue('again.json');
+  await expect(page.locator('.cm-content')).toContainText('"title": "Ice on the crossing"');
+  await expect(problems.getByRole('heading')).toHaveText('Nothing is wrong with this file');
 });
 
 test('a file goes out and comes in again, and a draft outlives a reload', async ({ watched: page }, info) => {
@@ -155,11 +205,50 @@ test('a condition is built, nested, turned round and taken apart, by keyboard al
   await expectAccessible(page);
 });
 
+test('a number with a sign and tenths can be typed; a part of the file is added from the outline', async ({
+  watched: page,
+}) => {
+  await openBench(page);
+  const text = page.locator('.cm-content');
+  const by = page.getByRole('spinbutton', { name: /Treasury changes by/ });
+  for (const number of ['-2.5', '0.4', '10.05']) {
+    await by.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(number, { delay: 200 });
+    await expect(text).toContainText(`"by": ${number} }`);
+  }
+  await page.getByRole('combobox', { name: 'A further part of the file' }).selectOption('language');
+  await page.getByRole('button', { name: '+ Add Language of the file' }).click();
+  await expect(text).toContainText('"language": "en"');
+  await expect(page.getByRole('region', { name: 'Language of the file, as a form' })).toBeVisible();
+  await expect(outlineItem(page, 'Language of the file').first()).toBeVisible();
+});
+
 test('five hundred games are played, and what never came up is named', async ({ watched: page }) => {
   await openBench(page);
   await page.getByRole('button', { name: 'Play 500' }).click();
   await expect(page.getByRole('heading', { name: /^500 games/ })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('table', { name: 'Who wins how often' })).toContainText('signal reader');
+});
+
+test('the gates are tried, stopped, tried again, and stand beside the name of the file', async ({
+  watched: page,
+}) => {
+  await openBench(page);
+  const figures = page.locator('.bench-measure');
+  await page.getByRole('button', { name: 'Try the gates' }).click();
+  await figures.getByRole('button', { name: 'Stop' }).click();
+  await expect(figures.getByRole('heading', { level: 2 })).toHaveText('Nothing measured yet');
+  await page.getByRole('button', { name: 'Try the gates' }).click();
+  const rows = figures.locator('.bench-gates > ol > li');
+  await expect(rows).toHaveCount(10, { timeout: 100_000 });
+  await rows.first().locator('summary').press('Enter');
+  await expect(rows.first()).toContainText('random wins');
+  const badge = page.getByRole('img', { name: /gates? holds?, \d+ missed, .*\d+ open/ });
+  await expect(badge).toBeVisible();
+  await page.getByRole('textbox', { name: 'Title' }).first().fill('Another title');
+  await expect(badge).toHaveAccessibleName(/measured before the last change/);
+  await expectAccessible(page);
 });
 
 test('keyboard: Tab leaves the text; axe finds nothing at any size', async ({ watched: page }) => {

@@ -124,6 +124,35 @@ describe('hover', () => {
 });
 
 describe('edits by path', () => {
+  test('any part is taken out, however the text is laid out, and all else stays', () => {
+    const spaces = fc.constantFrom(undefined, 2);
+    const parts = fc.uniqueArray(fc.jsonValue(), { minLength: 1, maxLength: 4, comparator: Object.is });
+    fc.assert(
+      fc.property(parts, fc.nat(3), spaces, fc.boolean(), (list, at, space, named) => {
+        const i = at % list.length;
+        const holder = named ? Object.fromEntries(list.map((part, j) => [`key ${j}`, part])) : list;
+        const text = JSON.stringify({ when: holder, after: 1 }, null, space);
+        const now = applyEdits(text, setAt(text, ['when', named ? `key ${i}` : i], undefined));
+        const rest: unknown = named
+          ? Object.fromEntries(Object.entries(holder).filter((_, j) => j !== i))
+          : list.filter((_, j) => j !== i);
+        expect(JSON.parse(now)).toEqual(JSON.parse(JSON.stringify({ when: rest, after: 1 })));
+      }),
+    );
+  });
+
+  test('a value is added at the end of any list, however the text is laid out', () => {
+    const spaces = fc.constantFrom(undefined, 2);
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue(), { maxLength: 3 }), fc.jsonValue(), spaces, (list, more, space) => {
+        const text = JSON.stringify({ when: list, after: 1 }, null, space);
+        const whole = JSON.parse(JSON.stringify({ when: [...list, more], after: 1 }));
+        expect(JSON.parse(applyEdits(text, addTo(text, ['when'], more)))).toEqual(whole);
+        expect(JSON.parse(applyEdits(text, setAt(text, ['when', list.length], more)))).toEqual(whole);
+      }),
+    );
+  });
+
   test('a form changes one value and leaves the rest of the text as it is', () => {
     const path = pathIn(text, { kind: 'events', id: 'my-first-event' }) ?? [];
     const now = applyEdits(text, setAt(text, [...path, 'title'], 'Another title'));

@@ -81,6 +81,14 @@ const SAID: { [Code in Refusal['code']]: [Extract<Refusal, { code: Code }>, stri
     { code: 'bad-estimate', found: 140 },
     'An estimate lies between 0 and 100\u00a0%, not at 140. Tap one of the steps.',
   ],
+  'no-such-inject': [
+    { code: 'no-such-inject', event: 'rain' },
+    'This scenario has no event “rain”. Choose one from its list of events.',
+  ],
+  'inject-spent': [
+    { code: 'inject-spent', event: document.id },
+    `“${document.title}” comes once in a game, and has come. Choose another event.`,
+  ],
 };
 
 test.each(Object.entries(SAID))('%s', (_, [refusal, sentence]) => {

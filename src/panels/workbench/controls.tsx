@@ -5,6 +5,7 @@ import { useId } from 'preact/hooks';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { valueName } from './field-words.ts';
 import type { NameBook } from './names.ts';
+import { NumberInput } from './number-input.tsx';
 import { describeForms, type JsonSchema, type Path, sayKind } from './schema-guide.ts';
 
 export interface FormScope {
@@ -97,19 +98,15 @@ export function NumberField({ scope, form, forms, path, name, value }: FieldProp
   return (
     <div class="bench-field is-row">
       <Label id={id} name={name} forms={forms} />
-      <input
+      <NumberInput
         id={id}
-        type="number"
         min={form.minimum}
         max={form.maximum}
-        step={form.type === 'integer' ? 1 : 'any'}
+        whole={form.type === 'integer'}
         readOnly={scope.locked}
-        value={typeof value === 'number' ? value : ''}
+        value={value}
         title={sayKind(form)}
-        onInput={event => {
-          const now = event.currentTarget.valueAsNumber;
-          if (Number.isFinite(now)) scope.write(path, now);
-        }}
+        onNumber={now => scope.write(path, now)}
       />
     </div>
   );

@@ -36,16 +36,32 @@ export function rangeOf(text: string, path: Path): { readonly from: number; read
 
 /** The edits that put `value` at `path`; undefined takes it away. What the author wrote on one line stays on one. */
 export function setAt(text: string, path: Path, value: unknown): Edit[] {
-  if (value !== undefined) {
-    const there = nodeAt(text, path);
-    if (there && isOnOneLine(text, there))
-      return [{ offset: there.offset, length: there.length, content: inLine(value) }];
-    const list = nodeAt(text, path.slice(0, -1));
-    const last = list?.type === 'array' ? list.children?.at(-1) : undefined;
-    if (list && last && path.at(-1) === list.children?.length && isOnOneLine(text, list))
-      return [{ offset: last.offset + last.length, length: 0, content: `, ${inLine(value)}` }];
-  }
+  const there = nodeAt(text, path);
+  if (value === undefined) return there ? takeAway(there) : [];
+  if (there && isOnOneLine(text, there))
+    return [{ offset: there.offset, length: there.length, content: inLine(value) }];
+  const list = nodeAt(text, path.slice(0, -1));
+  const last = list?.type === 'array' ? list.children?.at(-1) : undefined;
+  if (list && last && path.at(-1) === list.children?.length && isOnOneLine(text, list))
+    return [{ offset: last.offset + last.length, length: 0, content: `, ${inLine(value)}` }];
   return placing(text, value, put => modify(text, [...path], put, STYLE));
+}
+
+/**
+ * Takes a value, its key and one comma out, and leaves all else as it is written. (`modify` of jsonc-parser takes a
+ * bracket too many when the list stands on one line.)
+ */
+function takeAway(node: Node): Edit[] {
+  const part = node.parent?.type === 'property' ? node.parent : node;
+  const around = part.parent;
+  if (!around?.children) return [];
+  const i = around.children.indexOf(part);
+  const [before, after] = [around.children[i - 1], around.children[i + 1]];
+  const end = part.offset + part.length;
+  if (after) return [{ offset: part.offset, length: after.offset - part.offset, content: '' }];
+  if (!before) return [{ offset: around.offset + 1, length: around.length - 2, content: '' }];
+  const from = before.offset + before.length;
+  return [{ offset: from, length: end - from, content: '' }];
 }
 
 /** Longest line that a value is kept on, its indentation included. */

@@ -118,7 +118,16 @@ function showProblems(view: EditorView, bench: Bench): void {
   });
   const { effects = [], ...rest } = setDiagnostics(view.state, marks);
   const announced = [...(Array.isArray(effects) ? effects : [effects]), placeProblems.of(all)];
+  // A slip that opens above the line being written must not push it out of sight.
+  const { head } = view.state.selection.main;
+  if (view.hasFocus && inSight(view, head)) announced.push(EditorView.scrollIntoView(head));
   view.dispatch({ ...rest, effects: announced });
+}
+
+function inSight(view: EditorView, at: number): boolean {
+  const spot = view.coordsAtPos(at);
+  const box = view.scrollDOM.getBoundingClientRect();
+  return spot !== null && spot.top >= box.top && spot.bottom <= box.bottom;
 }
 
 function extensions(props: EditorProps) {

@@ -2,13 +2,7 @@
 import { type Tally, TRIAL_PLAYERS } from '../../forecast/trial.ts';
 import { percent, plain } from '../../words/number.ts';
 import type { Bench } from './bench.ts';
-import type { Playable } from './check-text.ts';
-
-/** Games of one version, counted. */
-export interface Measured {
-  readonly playable: Playable;
-  readonly tally: Tally;
-}
+import type { Measured } from './measured.ts';
 
 /** Cards of a kind that never came up. */
 export function neverIn(

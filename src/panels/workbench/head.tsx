@@ -1,9 +1,13 @@
 // The bar over the workbench: which file, whether it is kept, and what can be done with it as a whole.
 import { Wordmark } from '../common/wordmark.tsx';
 import type { Bench, Kept } from './bench.ts';
+import { Badge } from './gates.tsx';
+import type { Gated } from './measured.ts';
 
 interface HeadProps {
   readonly bench: Bench;
+  /** Its gates, once they were tried. */
+  readonly gated: Gated | null;
   /** What an action has to say. */
   readonly said: string;
   readonly onHome: () => void;
@@ -19,7 +23,7 @@ const KEPT: Record<Kept, string> = {
   impossible: 'this browser keeps nothing: export the file',
 };
 
-export function Head({ bench, said, onHome, onFiles, onShare, onExport }: HeadProps) {
+export function Head({ bench, gated, said, onHome, onFiles, onShare, onExport }: HeadProps) {
   return (
     <header class="bench-head on-slate">
       <button type="button" class="top-bar-home" onClick={onHome}>
@@ -33,6 +37,7 @@ export function Head({ bench, said, onHome, onFiles, onShare, onExport }: HeadPr
         value={bench.name.value}
         onChange={event => bench.rename(event.currentTarget.value)}
       />
+      {gated ? <Badge gates={gated.gates} old={gated.playable !== bench.playable.value} /> : null}
       <p class="bench-said" role="status">
         {said || KEPT[bench.kept.value]}
       </p>

@@ -1,10 +1,12 @@
 // The left pane: every card and text of the scenario in labs, with its state, and a search.
 import { useSignal } from '@preact/signals';
 import { counted } from '../../words/number.ts';
+import { AddPart } from './add-part.tsx';
 import type { Bench } from './bench.ts';
 import { addTo } from './edit-text.ts';
 import { freeId, newCards } from './new-cards.ts';
 import { type Lab, type OutlineGroup, type OutlineItem, search, shortFile } from './outline.ts';
+import type { JsonSchema } from './schema-guide.ts';
 import './outline-pane.css';
 
 interface OutlinePaneProps {
@@ -24,7 +26,7 @@ function stateWords({ worst, own, file }: OutlineItem): string {
   return worst ? `${from}, ${STATE[worst][1]}` : from;
 }
 
-export function OutlinePane({ bench, onChosen }: OutlinePaneProps) {
+export function OutlinePane({ bench, schema, onChosen }: OutlinePaneProps & { readonly schema: JsonSchema }) {
   const sought = useSignal('');
   const labs = search(bench.labs.value, sought.value);
   const open = sought.value.trim() !== '';
@@ -51,6 +53,16 @@ export function OutlinePane({ bench, onChosen }: OutlinePaneProps) {
         {labs.map(lab => (
           <LabPart key={lab.title} lab={lab} open={open} bench={bench} onChosen={onChosen} />
         ))}
+        {labs.length === 0 || open ? null : (
+          <AddPart
+            bench={bench}
+            schema={schema}
+            onAdded={() => {
+              onChosen();
+              focusForm();
+            }}
+          />
+        )}
       </div>
       <Origin bench={bench} />
     </nav>
@@ -177,7 +189,9 @@ function Origin({ bench }: { readonly bench: Bench }) {
 
 /** A new card is written in the form: the keyboard goes to its title, or its first field. */
 function focusForm(): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('.bench-form :is(input, textarea)')?.focus(),
-  );
+  requestAnimationFrame(() => {
+    const form = document.querySelector('.bench-form');
+    const field = form?.querySelector<HTMLElement>('input, textarea');
+    (field ?? form?.querySelector<HTMLElement>('select, button'))?.focus();
+  });
 }

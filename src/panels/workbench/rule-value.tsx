@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { FormScope } from './controls.tsx';
 import { valueName } from './field-words.ts';
 import { namesFor } from './names.ts';
+import { NumberInput } from './number-input.tsx';
 import { isLoose, type Loose } from './rule-forms.ts';
 import { detailWord } from './rule-words.ts';
 import { formsOf, type JsonSchema, type Path, sayKind, valuesOf } from './schema-guide.ts';
@@ -113,21 +114,17 @@ function RuleNumber({ scope, form, path, name, value, optional = false }: OfForm
     <span class="rule-number">
       <span class="bench-stepper">
         {step(-1)}
-        <input
-          type="number"
+        <NumberInput
           aria-label={name}
           aria-describedby={id}
           aria-invalid={bad}
           min={form.minimum}
           max={form.maximum}
-          step={form.type === 'integer' ? 1 : 'any'}
+          whole={form.type === 'integer'}
           readOnly={scope.locked}
-          value={typeof value === 'number' ? value : ''}
-          onInput={event => {
-            const { valueAsNumber, value: typed } = event.currentTarget;
-            if (Number.isFinite(valueAsNumber)) scope.write(path, valueAsNumber);
-            else if (typed === '' && optional) scope.write(path, undefined);
-          }}
+          value={value}
+          onNumber={now => scope.write(path, now)}
+          onEmpty={optional ? () => scope.write(path, undefined) : undefined}
         />
         {step(1)}
       </span>

@@ -41,7 +41,7 @@ export function brings({ happenings }: SampleStep, { kind, id }: Selection): boo
       case 'faction':
         return kind === 'factions' && each.faction === id;
       case 'actor':
-        return kind === 'actors' && each.actor === id;
+        return (kind === 'actors' && each.actor === id) || (kind === 'rules' && each.rule === id);
       case 'ended':
         return kind === 'endings' && each.ending === id;
       default:

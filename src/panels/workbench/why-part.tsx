@@ -1,8 +1,17 @@
 // Whether the selected card can come up at the previewed turn, clause by clause with the values; and where in this
 // game it came nearest.
-import { EXPLAINED, type ExplainedKind, Explainer, findCard } from '../../scenario/explain.ts';
+import { useId } from 'preact/hooks';
+import {
+  EXPLAINED,
+  type ExplainedCard,
+  type ExplainedKind,
+  Explainer,
+  findCard,
+} from '../../scenario/explain.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { sayExplanation, sayMiss } from '../../words/explain.ts';
 import type { Bench } from './bench.ts';
+import type { Selection } from './edit-text.ts';
 import { brings, type Sample } from './sample.ts';
 
 interface WhyPartProps {
@@ -18,24 +27,44 @@ function headline(comes: boolean, holds: boolean): string {
   return holds ? '✓ It can come up' : '× It cannot come up';
 }
 
+/** The card that is selected, or the rules of the actor that is. */
+function explainedOf(scenario: Scenario, { kind, id }: Selection): readonly ExplainedCard[] {
+  const actor = kind === 'actors' ? scenario.actors.find(each => each.id === id) : undefined;
+  const wanted = actor
+    ? actor.rules.map(rule => findCard(scenario, rule.id, 'rules'))
+    : [isExplained(kind) && id !== null ? findCard(scenario, id, kind) : null];
+  return wanted.filter(card => card !== null);
+}
+
 export function WhyPart({ bench, game, turn }: WhyPartProps) {
-  const { kind, id } = bench.selected.value;
+  const cards = explainedOf(game.playable.scenario, bench.selected.value);
+  return (
+    <>
+      {cards.map(card => (
+        <Why key={card.id} card={card} bench={bench} game={game} turn={turn} />
+      ))}
+    </>
+  );
+}
+
+function Why({ card, bench, game, turn }: WhyPartProps & { readonly card: ExplainedCard }) {
+  const id = useId();
   const { scenario } = game.playable;
-  const card = isExplained(kind) && id !== null ? findCard(scenario, id, kind) : null;
   const step = game.steps[turn];
-  if (!card || !step) return null;
+  if (!step) return null;
   const explainer = new Explainer(scenario);
   const found = explainer.explain(card, step.state);
   // The position is the one after the card was drawn: that it rests since then says nothing about the draw.
-  const comes = brings(step, bench.selected.value);
+  const comes = brings(step, card);
   const now = comes ? { ...found, holds: true, rests: null } : found;
   const nearest = explainer.nearest(
     card,
     game.steps.map(step => step.state),
   );
   return (
-    <section class="bench-why" aria-labelledby="bench-why-title">
-      <h3 id="bench-why-title">
+    <section class="bench-why" aria-labelledby={id}>
+      <h3 id={id}>
+        {card.kind === 'rules' ? `${card.title}: ` : ''}
         {headline(comes, now.holds)} at turn {turn + 1}
       </h3>
       <ul>

@@ -15,6 +15,7 @@ import { FilesDialog, type ShippedScenario } from './files-dialog.tsx';
 import { FormPane } from './form-pane.tsx';
 import { Head } from './head.tsx';
 import { MeasurePane } from './measure-pane.tsx';
+import { openMeasuring } from './measured.ts';
 import { OutlinePane } from './outline-pane.tsx';
 import { leaveWith, onDropped } from './page-events.ts';
 import { type Part, PartsNav } from './parts-nav.tsx';
@@ -79,6 +80,8 @@ function Open(props: OpenProps) {
   const bench = useMemo(() => openBench(files, draft), [draft.id]);
   const schema = useMemo(() => JSON.parse(jsonSchemaText()) as JsonSchema, []);
   const sample = useMemo(() => sampleOf(bench), [bench]);
+  const measuring = useMemo(() => openMeasuring(), [bench]);
+  useEffect(() => measuring.close, [measuring]);
   const part = useSignal<Part>('outline');
   const choosing = useSignal(false);
   const said = useSignal('');
@@ -104,6 +107,7 @@ function Open(props: OpenProps) {
     <div class="bench" data-part={part.value}>
       <Head
         bench={bench}
+        gated={measuring.gated.value}
         said={said.value}
         onHome={onHome}
         onFiles={() => {
@@ -115,12 +119,12 @@ function Open(props: OpenProps) {
       <PartsNav bench={bench} part={part.value} onPart={next => show(next)()} />
       <main class="bench-main">
         <h1 class="unseen">Workbench: write a scenario</h1>
-        <OutlinePane bench={bench} onChosen={show('form')} />
+        <OutlinePane bench={bench} schema={schema} onChosen={show('form')} />
         <TextPane bench={bench} schema={schema} />
         <FormPane bench={bench} schema={schema} />
         <PreviewPane bench={bench} sample={sample} onPlay={props.onPlay} />
         <ProblemsPane bench={bench} onShown={show('text')} />
-        <MeasurePane bench={bench} onShown={show('form')} />
+        <MeasurePane bench={bench} measuring={measuring} onShown={show('form')} />
       </main>
       {choosing.value ? (
         <FilesDialog

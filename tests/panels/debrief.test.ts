@@ -1,0 +1,153 @@
+// What the debrief says and draws: the finding in a sentence, honest about what differs; lines that invent no peak.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Fork } from '../../src/classroom/debrief/forks.ts';
+import { lookOf } from '../../src/panels/pages/class/debrief/marks.tsx';
+import { broken } from '../../src/panels/pages/class/debrief/quote.tsx';
+import { curve, scaleOf, turnMark } from '../../src/panels/pages/class/debrief/scale.ts';
+import {
+  sayAlike,
+  sayChoice,
+  sayFinding,
+  sayGap,
+  sayKind,
+  sayOdds,
+  sayParting,
+  saySide,
+} from '../../src/words/debrief.ts';
+import { thinReserve } from '../session/support.ts';
+
+const { scenario } = thinReserve();
+const alike = { seeds: 1, terms: true, priorities: true };
+const fork: Fork = {
+  turn: 1,
+  choice: { kind: 'rail', to: 'west' },
+  dial: 'east',
+  yes: Array.from({ length: 12 }, (_, i) => i),
+  no: Array.from({ length: 18 }, (_, i) => i + 12),
+  gap: -21.4,
+  until: 5,
+  share: 0.62,
+};
+
+describe('the finding', () => {
+  it('is one sentence in words', () => {
+    expect(sayFinding(scenario, 30, alike, fork)).toBe('Thirty teams, one world. They part in Q2 2026.');
+    expect(sayParting(scenario, fork, alike)).toBe(
+      'Twelve sent a brigade west that quarter; eighteen did not. Same events, same Beijing, same luck.',
+    );
+    expect(sayFinding(scenario, 30, alike, null)).toBe('Thirty teams, one world. They do not part.');
+    expect(sayFinding(scenario, 1, alike, null)).toBe('One team, one world. Too few to part into groups.');
+  });
+
+  it('does not say that luck was the same where it was not', () => {
+    expect(sayAlike({ ...alike, seeds: 2 })).not.toContain('same');
+    expect(sayFinding(scenario, 30, { ...alike, seeds: 2 }, fork)).toContain('Thirty teams, two worlds.');
+    expect(sayAlike({ ...alike, priorities: false })).toContain('their priorities differ');
+    expect(sayAlike({ seeds: 1, terms: false, priorities: false })).toContain(
+      'their priorities and their terms differ',
+    );
+  });
+
+  it('names both sides, the size of the gap and how much of it the choice goes with', () => {
+    expect([saySide(scenario, fork, 'yes'), saySide(scenario, fork, 'no')]).toEqual([
+      '12 sent a brigade west',
+      '18 did not',
+    ]);
+    expect(sayGap(scenario, fork)).toContain('East moved about twenty-one points further down');
+    expect(sayGap(scenario, fork)).toContain('62 of 100 parts');
+  });
+
+  it('has words for every choice', () => {
+    const event = scenario.events.find(({ choices }) => choices.length > 1)!;
+    const [directive] = scenario.directives;
+    const said = (choice: Fork['choice']) => sayChoice(scenario, choice).did;
+    expect(said({ kind: 'chips', line: 'east', atLeast: 3 })).toBe(
+      'laid three chips or more on Eastern garrison',
+    );
+    expect(said({ kind: 'chips', line: 'east', atLeast: 1 })).toBe('laid chips on Eastern garrison');
+    expect(said({ kind: 'stance', stance: 'cool' })).toBe('took a cool stance');
+    expect(said({ kind: 'tempo', tempo: 'high' })).toBe('chose high tempo');
+    expect(said({ kind: 'directive', directive: directive!.id })).toBe(`ordered “${directive!.title}”`);
+    expect(said({ kind: 'answer', event: event.id, answer: event.choices[1]!.id })).toBe(
+      `answered “${event.choices[1]!.title}”`,
+    );
+  });
+
+  it('says of a kind of plan what it does more and less', () => {
+    const traits = [
+      { trait: 'east', more: 1.2 },
+      { trait: 'hard', more: -0.8 },
+    ] as const;
+    expect(sayKind(scenario, { members: [1, 2, 3], traits })).toBe(
+      'Three teams: more chips on Eastern garrison and less often at high tempo than the others.',
+    );
+  });
+
+  it('says where the class’s odds lay only once the true ones are known', () => {
+    expect(sayOdds([])).toBe('No team gave odds.');
+    expect(sayOdds([{ median: 0.6, truly: null }])).toBe('What the teams said of Beijing, turn by turn.');
+    const rows = [
+      { median: 0.6, truly: 0.1 },
+      { median: 0.2, truly: 0.9 },
+      { median: 0.5, truly: 0.5 },
+    ];
+    expect(sayOdds(rows)).toBe(
+      'The middle of the class said too much in one turn, too little in one, of three.',
+    );
+  });
+});
+
+describe('the drawing', () => {
+  it('shows the east solid and the west dashed, whichever was the act', () => {
+    const east: Fork = { ...fork, choice: { kind: 'rail', to: 'east' } };
+    expect([lookOf(fork, 'yes'), lookOf(fork, 'no')]).toEqual(['dashed', 'solid']);
+    expect([lookOf(east, 'yes'), lookOf(east, 'no')]).toEqual(['solid', 'dashed']);
+    expect(lookOf(null, 'yes')).toBe('other');
+  });
+
+  it('draws no value that was not there: every handle lies between the two points it joins', () => {
+    const plain = { x: (turn: number) => turn, y: (value: number) => value };
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 14 }), path => {
+        const pieces = curve(plain, path).split('C').slice(1);
+        for (const [i, piece] of pieces.entries()) {
+          const heights = piece.split(' ').flatMap((n, at) => (at % 2 === 1 ? [Number(n)] : []));
+          const [low, high] = [Math.min(path[i]!, path[i + 1]!), Math.max(path[i]!, path[i + 1]!)];
+          for (const y of heights) {
+            expect(y).toBeGreaterThanOrEqual(low - 0.06);
+            expect(y).toBeLessThanOrEqual(high + 0.06);
+          }
+        }
+      }),
+    );
+  });
+
+  it('keeps every value inside its edges', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 14 }), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        paths => {
+          const scale = scaleOf(paths);
+          for (const value of paths.flat()) {
+            expect(scale.y(value)).toBeGreaterThanOrEqual(scale.top - 1e-6);
+            expect(scale.y(value)).toBeLessThanOrEqual(scale.bottom + 1e-6);
+          }
+        },
+      ),
+    );
+  });
+
+  it('names the year where it begins', () => {
+    expect([0, 1, 4].map(turn => turnMark(scenario.calendar, turn))).toEqual(['Q1 26', 'Q2', 'Q1 27']);
+  });
+
+  it('breaks a written line at its words and shortens a long one', () => {
+    expect(broken('one two three', 7)).toEqual(['one two', 'three']);
+    expect(broken('word '.repeat(80).trim(), 20, 3)).toHaveLength(3);
+    expect(broken('word '.repeat(80).trim(), 20, 3)[2]).toContain('…');
+  });
+});
