@@ -147,19 +147,61 @@ export function particleAt({ weights }: Pick<Belief, 'weights'>, u: number): num
   return weights.findLastIndex(weight => weight > 0);
 }
 
-/** As many positions as before, all of one weight: each as often as its weight asks, by one draw for all. */
+/**
+ * As many positions as before, the likely ones doubled. Half of them are shared out evenly among the types that are
+ * possible at all: an unlikely type keeps enough positions to become likely again.
+ */
 function resample(belief: Belief): Belief {
   const { particles, weights, luck, turn } = belief;
   const count = particles.length;
-  const start = unit(luck, count, turn, RESAMPLE);
+  const types = typesOf(belief);
   const chosen: State[] = [];
-  let sum = 0;
-  for (const [i, particle] of particles.entries()) {
-    sum += weights[i]! * count;
-    while (chosen.length + start < sum && chosen.length < count) chosen.push(particle);
+  const shares: number[] = [];
+  let reached = 0;
+  [...types].forEach(([, { places, weight }], i) => {
+    reached += (count * EVENLY) / types.size + count * (1 - EVENLY) * weight;
+    const wanted = Math.round(i === types.size - 1 ? count : reached) - chosen.length;
+    const start = unit(luck, count, turn, RESAMPLE + i);
+    for (const place of drawEvenly(places, weights, weight, wanted, start)) {
+      chosen.push(particles[place]!);
+      shares.push(weight / wanted);
+    }
+  });
+  return { ...belief, particles: chosen, weights: Float64Array.from(shares) };
+}
+
+/** Share of the positions that is kept for the types alike, however unlikely. */
+const EVENLY = 0.5;
+
+/** Types that any position holds possible: where those positions stand, and their weight together. */
+function typesOf({ particles, weights }: Belief): Map<number, { places: number[]; weight: number }> {
+  const types = new Map<number, { places: number[]; weight: number }>();
+  for (const [place, particle] of particles.entries()) {
+    if (weights[place] === 0) continue;
+    const type = types.get(particle[SLOT.type]!) ?? { places: [], weight: 0 };
+    types.set(particle[SLOT.type]!, type);
+    type.places.push(place);
+    type.weight += weights[place]!;
   }
-  while (chosen.length < count) chosen.push(particles[particleAt(belief, 1)]!);
-  return { ...belief, particles: chosen, weights: even(count) };
+  return types;
+}
+
+/** `wanted` of these places, each as often as its weight asks, by one draw for all. */
+function drawEvenly(
+  places: readonly number[],
+  weights: Float64Array,
+  whole: number,
+  wanted: number,
+  start: number,
+): number[] {
+  const drawn: number[] = [];
+  let sum = 0;
+  for (const place of places) {
+    sum += (weights[place]! / whole) * wanted;
+    while (drawn.length + start < sum && drawn.length < wanted) drawn.push(place);
+  }
+  while (drawn.length < wanted) drawn.push(places[places.length - 1]!);
+  return drawn;
 }
 
 const even = (count: number): Float64Array => new Float64Array(count).fill(1 / count);

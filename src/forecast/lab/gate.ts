@@ -30,6 +30,8 @@ export interface Gate {
   readonly number: number;
   readonly verdict: Verdict;
   readonly clauses: readonly Clause[];
+  /** Why the scenario is not meant to hold it, in its author's words. */
+  readonly excepted?: string;
 }
 
 interface Bounds {

@@ -1,4 +1,5 @@
 // The ten gates of a scenario, from the games that were counted.
+import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { World } from '../../sim/world.ts';
 import type { Gate, Verdict } from './gate.ts';
 import { calibration, choices, coverage, lasting } from './gates-cards.ts';
@@ -20,9 +21,24 @@ export function gates(tally: Tally, world: World): readonly Gate[] {
   ];
 }
 
-/** What a badge says of each gate: held, missed, or not measured well enough. */
-export function badge(
+/** The gates, those marked that the scenario says it is not meant to hold. They keep verdict and figures. */
+export function excepting(
   all: readonly Gate[],
-): readonly { readonly number: number; readonly verdict: Verdict }[] {
-  return all.map(({ number, verdict }) => ({ number, verdict }));
+  { gates: excepted }: Pick<Scenario, 'gates'>,
+): readonly Gate[] {
+  return all.map(each => {
+    const reason = excepted.find(({ gate }) => gate === each.number)?.reason;
+    return reason === undefined ? each : { ...each, excepted: reason };
+  });
+}
+
+/** What a badge says of a gate: held, missed, not measured well enough; and whether it is excepted. */
+export interface Mark {
+  readonly number: number;
+  readonly verdict: Verdict;
+  readonly excepted: boolean;
+}
+
+export function badge(all: readonly Gate[]): readonly Mark[] {
+  return all.map(({ number, verdict, excepted }) => ({ number, verdict, excepted: excepted !== undefined }));
 }

@@ -16,11 +16,13 @@ export function stockOf(view: PlayerView, plan: Plan): number {
   return plan === 'covert' ? view.details.guard : view.details.resilience;
 }
 
+/** `most` is the number of chips that the threat is worth: fewer where it is a mere guess. */
 export function allocate(
   world: World,
   view: PlayerView,
   threat: Plan | null,
   draw: Parameters<Player>[3],
+  most: number = world.tuning.chips.perLine,
 ): Orders {
   const chips = noChips();
   let left = view.chips;
@@ -30,17 +32,19 @@ export function allocate(
     left -= add;
   };
   lay('west', westNeeds(world, view));
-  if (threat !== null) lay(LINE_AGAINST[threat], chipsAgainst(world, view, threat));
+  if (unrest(view)) lay('home', 1);
+  if (threat !== null) lay(LINE_AGAINST[threat], Math.min(most, chipsAgainst(world, view, threat)));
   for (const line of dueLines(world, view)) lay(line, Math.max(1, chips[line]));
-  lay('home', 2);
-  if (view.dials.trust < 45) lay('diplomacy', 2);
+  lay('home', unrest(view) ? 3 : 1);
+  if (view.dials.treasury < (aimsAt(view, 'treasury') ? 48 : 45)) lay('industry', 2);
+  if (view.dials.trust < 40) lay('diplomacy', 2);
   for (let i = 0; left > 0 && i < 24; i++) {
     const line = ROUND[i % ROUND.length]!;
     lay(line, chips[line] + 1);
   }
   return {
     ...sheet(world, view, chips, draw),
-    stance: view.dials.trust < 45 ? 'warm' : 'correct',
+    stance: view.dials.trust < 58 ? 'warm' : 'correct',
     tempo: tempoFor(view),
     directive: directiveFor(world, view, threat),
   };
@@ -48,10 +52,14 @@ export function allocate(
 
 const aimsAt = (view: PlayerView, aim: string): boolean => view.priorities.some(p => p.id === aim);
 
-/** Slow where money or lives are at stake and the line allows it. */
+/** Slow, which saves money and lives, while the line allows it. */
 function tempoFor(view: PlayerView): Tempo {
-  if (aimsAt(view, 'war') || view.dials.front < 40) return 'normal';
-  return aimsAt(view, 'lives') || aimsAt(view, 'treasury') || view.dials.treasury < 30 ? 'low' : 'normal';
+  return view.dials.front < (aimsAt(view, 'war') ? 56 : 28) ? 'normal' : 'low';
+}
+
+/** Do those who rule, or those who are ruled, need a chip before any danger abroad? */
+function unrest(view: PlayerView): boolean {
+  return Math.min(view.dials.cohesion, view.dials.support) < (aimsAt(view, 'cohesion') ? 60 : 30);
 }
 
 /** Chips that meet the season the army forecasts. */
@@ -86,14 +94,20 @@ function dueLines(world: World, view: PlayerView): Line[] {
   );
 }
 
-/** What helps most now: a measure against the threat where it can be afforded, else a deal or nothing. */
+/** A pause in the west pays where a push is coming and those who rule can bear the quarrel over it. */
+function wantsTruce({ dials, forecastPush }: PlayerView): boolean {
+  return forecastPush && dials.front < 55 && Math.min(dials.cohesion, dials.support) > 50;
+}
+
+/** What helps most now: a measure against the threat where it can be afforded, else a pause, a deal or nothing. */
 function directiveFor(world: World, view: PlayerView, threat: Plan | null): string | null {
   const { trust, treasury, leverage } = view.dials;
   const open = (id: string): boolean => view.directives.some(card => card.id === id && card.open);
   const short = threat !== null && chipsAgainst(world, view, threat) > 2;
-  if (short && threat === 'border' && trust > 40 && open('fortifyCrossings')) return 'fortifyCrossings';
-  if (short && threat === 'covert' && trust > 55 && open('expulsions')) return 'expulsions';
-  if (short && threat === 'squeeze' && treasury > 30 && open('secondSuppliers')) return 'secondSuppliers';
+  if (short && threat === 'border' && trust > 50 && open('fortifyCrossings')) return 'fortifyCrossings';
+  if (short && threat === 'covert' && trust > 62 && open('expulsions')) return 'expulsions';
+  if (short && threat === 'squeeze' && treasury > 40 && open('secondSuppliers')) return 'secondSuppliers';
+  if (wantsTruce(view) && open('truceFeelers')) return 'truceFeelers';
   const room = leverage < (aimsAt(view, 'sovereignty') ? 66 : 82);
   return room && treasury < 50 && open('partsDeal') ? 'partsDeal' : null;
 }

@@ -1,5 +1,5 @@
 // Signal reader: adds up the signs that reports bring, costly ones counting more, old ones fading,
-// and prepares against the plan that most of them speak for.
+// and prepares against the plan that most of them speak for. While they are too few it saves its chips.
 import type { Report } from '../../sim/record.ts';
 import { PLANS, type Plan } from '../../sim/slots.ts';
 import { allocate } from './allocate.ts';
@@ -10,7 +10,7 @@ const COSTLY = 3;
 const ENOUGH = 1.5;
 
 export const signalReader: Player = (world, view, reports, draw) =>
-  allocate(world, view, readSigns(reports, view.turn) ?? view.lastHit, draw);
+  allocate(world, view, readSigns(reports, view.turn), draw);
 
 /** The plan that the signs add up to, or null while they are too few. */
 export function readSigns(reports: readonly Report[], turn: number): Plan | null {

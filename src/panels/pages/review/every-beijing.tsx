@@ -1,10 +1,10 @@
 // The same plan against every Beijing: what the player's orders come to, and what others would have made of it.
 import type { AgainstOne } from '../../../forecast/review/every-beijing.ts';
 import type { Game } from '../../../session/game.ts';
+import { capital } from '../../../words/in-words.ts';
 import { typeName } from '../../../words/names.ts';
 import { counted, plain, whole } from '../../../words/number.ts';
 import { playerName, sayRegrets } from '../../../words/review.ts';
-import { capital } from '../../common/in-words.ts';
 import { ScrollBox } from '../../common/scroll-box.tsx';
 import './every-beijing.css';
 

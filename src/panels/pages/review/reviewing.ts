@@ -1,5 +1,5 @@
 // The review's figures, worked out beside the page: by a worker where there is one, else in slices on this thread.
-// What is done is kept for the game as long as the page lives.
+// What is done is kept with the game in this browser.
 import { type Signal, signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { RunOptions } from '../../../forecast/port.ts';
@@ -9,6 +9,7 @@ import type { Review } from '../../../forecast/review/review.ts';
 import { forecastPort } from '../../../forecast/worker-client.ts';
 import { sourceOf } from '../../../session/beliefs.ts';
 import type { Game } from '../../../session/game.ts';
+import { keepReview, readReview } from '../../../session/reviews.ts';
 
 /** Seed, priorities and orders: all that the review asks of a game. */
 export function playedOf(game: Game): Played {
@@ -66,15 +67,6 @@ export async function ask<Kind extends JobKind>(
 const nameOf = ({ world, seed, priorities, moments }: Game): string =>
   JSON.stringify([world.hash, seed, priorities, moments.peek().map(({ fingerprint }) => fingerprint)]);
 
-const kept = new Map<string, Partial<Review>>();
-/** Reviews kept in memory; the oldest goes first. */
-const MOST = 8;
-
-function keep(name: string, review: Partial<Review>): void {
-  kept.set(name, review);
-  if (kept.size > MOST) kept.delete(kept.keys().next().value!);
-}
-
 export interface Progress {
   /** Share of the work done, 0-1. */
   readonly done: number;
@@ -87,9 +79,11 @@ const FIRST = 0.7;
 
 async function work(game: Game, progress: Signal<Progress>, stop: AbortSignal): Promise<void> {
   const name = nameOf(game);
-  const known = kept.get(name) ?? {};
+  const known = ((await readReview(name)) ?? {}) as Partial<Review>;
+  if (stop.aborted) return;
   const played = playedOf(game);
-  progress.value = { done: known.judged ? FIRST : 0, review: known };
+  progress.value = { done: known.forks ? 1 : known.judged ? FIRST : 0, review: known };
+  if (known.judged && known.forks) return;
   const onShare = (from: number, to: number) => ({
     signal: stop,
     onProgress: (share: number) => {
@@ -98,18 +92,17 @@ async function work(game: Game, progress: Signal<Progress>, stop: AbortSignal): 
   });
   const verdict = known.judged ? known : await ask(game, 'verdict', played, onShare(0, FIRST));
   if (!verdict?.judged || stop.aborted) return;
-  keep(name, verdict);
+  void keepReview(name, verdict);
   progress.value = { done: FIRST, review: verdict };
-  if (known.forks) return;
   const turning = await ask(game, 'turning', { played, judged: verdict.judged }, onShare(FIRST, 1));
   if (!turning || stop.aborted) return;
-  keep(name, { ...verdict, ...turning });
+  void keepReview(name, { ...verdict, ...turning });
   progress.value = { done: 1, review: { ...verdict, ...turning } };
 }
 
 /** The review of a game that is over; starts when the page is shown and stops when it is left. */
 export function useReview(game: Game): Signal<Progress> {
-  const [progress] = useState(() => signal<Progress>({ done: 0, review: kept.get(nameOf(game)) ?? {} }));
+  const [progress] = useState(() => signal<Progress>({ done: 0, review: {} }));
   useEffect(() => {
     const stop = new AbortController();
     void work(game, progress, stop.signal);
