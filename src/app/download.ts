@@ -7,9 +7,9 @@ export function download(name: string, text: string): void {
 }
 
 /** Saves `text` under this file name. */
-export function downloadAs(name: string, text: string): void {
+export function downloadAs(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   // The browser needs the address until the download has begun.

@@ -5,6 +5,7 @@ import { FirstScreen } from '../panels/pages/first/first-screen.tsx';
 import { AUTOSAVE, listSlots, readAutosave, type Slot } from '../session/slots.ts';
 import { quarterName } from '../words/dates.ts';
 import { chooseLanguage, language } from './language.ts';
+import { OfflineNote } from './offline-note.tsx';
 import { readQuery } from './query.ts';
 import { go } from './routes.ts';
 import { show } from './screen.ts';
@@ -61,6 +62,8 @@ export async function showFirst(table: () => Promise<Table>): Promise<void> {
         onOpenSave={async file => (await table()).openSaveFile(file)}
         onClaims={() => go('claims')}
         onWorkbench={() => go('workbench')}
+        onClass={() => go('class')}
+        foot={<OfflineNote />}
         onSaves={async () => (await table()).showSaves()}
       />
     ));

@@ -1,4 +1,4 @@
-// Keeps the running game: after every commit, after every change of the draft, and when the page is hidden.
+// Keeps the running game: after every commit, after every change of the draft or of a line of the lesson, and when the page is hidden.
 import { effect } from '@preact/signals';
 import type { Game } from '../session/game.ts';
 import { autosave, autosaveNow } from '../session/slots.ts';
@@ -14,6 +14,7 @@ export function keep(game: Game): () => void {
     // Read, so that a change of either is noticed.
     game.moments.value;
     game.draft.value;
+    game.lesson.value;
     if (waiting) return;
     waiting = true;
     queueMicrotask(save);

@@ -23,8 +23,12 @@ function App() {
 
 async function enter(): Promise<void> {
   const route = readRoute(location.hash);
+  if (route === 'first' && new URLSearchParams(location.search).has('class')) {
+    return (await import('./lesson.tsx')).showLesson();
+  }
   if (route === 'first') return showFirst(table);
   if (route === 'workbench') return (await import('./workbench.tsx')).showWorkbench(table);
+  if (route === 'class') return (await import('./class.tsx')).showClass();
   return (await table()).enter(route);
 }
 

@@ -1,6 +1,6 @@
 // Addresses behind the "#", so that the browser's back button works without a server.
 
-export const ROUTES = ['first', 'play', 'review', 'claims', 'workbench'] as const;
+export const ROUTES = ['first', 'play', 'review', 'hand-in', 'claims', 'workbench', 'class'] as const;
 export type Route = (typeof ROUTES)[number];
 
 /** The route of a hash, without what may follow a "?"; anything unknown is the first screen. */

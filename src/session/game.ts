@@ -7,6 +7,7 @@ import type { Happening, LedgerLine, Report } from '../sim/record.ts';
 import type { State } from '../sim/state.ts';
 import type { PlayerView } from '../sim/views.ts';
 import type { World } from '../sim/world.ts';
+import type { Lesson } from './lesson.ts';
 
 /** One point of a game: moment 0 is the first briefing, moment n the briefing after the n-th commit. */
 export interface Moment {
@@ -36,6 +37,8 @@ export interface Game {
   /** What still stands in the way of committing the draft; empty = can be committed. */
   readonly refusals: ReadonlySignal<readonly Refusal[]>;
   readonly over: ReadonlySignal<boolean>;
+  /** The lesson it is played in; null outside a class. */
+  readonly lesson: ReadonlySignal<Lesson | null>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /** Change the draft. Returns the refusals of an edit that is not possible at all (it is then not made):
@@ -46,6 +49,8 @@ export interface Game {
   redo(): void;
   /** Play the turn. Refuses without changing anything when `refusals` is not empty. */
   commit(): readonly Refusal[];
+  /** Writes the line of a lesson on the pause before `turn` (from 1): '' passes it over, null opens it again. */
+  note(turn: number, text: string | null): void;
   /** A new game from the position before turn `turn` (0-based), same seed: "try again from here". */
   branch(turn: number): Game;
 }

@@ -6,6 +6,7 @@ import type { Orders, Refusal } from '../sim/orders.ts';
 import { refuse } from '../sim/refuse.ts';
 import type { World } from '../sim/world.ts';
 import type { Game, Moment } from './game.ts';
+import { type Lesson, lessonUntil, withNote } from './lesson.ts';
 import { firstMoment, nextMoment } from './moment.ts';
 
 export interface Opening {
@@ -17,6 +18,8 @@ export interface Opening {
   readonly orders?: readonly Orders[];
   /** Orders being written; dropped where the rules refuse them. */
   readonly draft?: Orders;
+  /** The lesson it is played in, if it is. */
+  readonly lesson?: Lesson | null;
 }
 
 /** Refusals that stand in the way of a commit but not of going on writing. */
@@ -54,6 +57,7 @@ function gameFrom(opening: Opening, past: readonly Moment[], wanted?: Orders): G
   const draft = signal(startDraft(world, now.value, wanted));
   const undone = signal<readonly Orders[]>([]);
   const done = signal<readonly Orders[]>([]);
+  const lesson = signal(opening.lesson ?? null);
   const refusals = computed(() => refuse(world, now.value.state, draft.value));
 
   /** Takes the last draft off `from`, puts the present one on `onto`. */
@@ -77,6 +81,7 @@ function gameFrom(opening: Opening, past: readonly Moment[], wanted?: Orders): G
     draft,
     refusals,
     over: computed(() => now.value.view.ending !== null),
+    lesson,
     canUndo: computed(() => done.value.length > 0),
     canRedo: computed(() => undone.value.length > 0),
     edit(change) {
@@ -103,9 +108,13 @@ function gameFrom(opening: Opening, past: readonly Moment[], wanted?: Orders): G
       });
       return [];
     },
+    note(turn, text) {
+      if (lesson.value) lesson.value = withNote(lesson.value, turn, text);
+    },
     branch(turn) {
       const kept = moments.value.slice(0, Math.max(0, turn) + 1);
-      return gameFrom(opening, kept, moments.value[kept.length]?.orders ?? undefined);
+      const own = { ...opening, lesson: lesson.value && lessonUntil(lesson.value, kept.length) };
+      return gameFrom(own, kept, moments.value[kept.length]?.orders ?? undefined);
     },
   };
 }

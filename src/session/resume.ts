@@ -7,6 +7,7 @@ import type { SavedGame, SaveProblem } from '../sim/saved-game.ts';
 import { begin, play } from '../sim/turn.ts';
 import type { World } from '../sim/world.ts';
 import type { Game } from './game.ts';
+import { readLesson } from './lesson.ts';
 import { openGame } from './open-game.ts';
 
 /** What a save belongs to, before a turn of it is played. Null when it fits this world. */
@@ -52,6 +53,7 @@ export function resume(scenario: Scenario, world: World, saved: SavedGame): Resu
   const problem = replay(world, saved);
   if (problem) return { ok: false, problem };
   const { seed, priorities, orders, draft } = saved;
+  const lesson = saved.lesson && readLesson(saved.lesson);
   const own = carryInto(world, saved.carried);
-  return { ok: true, game: openGame({ scenario, world: own, seed, priorities, orders, draft }) };
+  return { ok: true, game: openGame({ scenario, world: own, seed, priorities, orders, draft, lesson }) };
 }

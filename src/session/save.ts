@@ -1,9 +1,11 @@
 // Saved games as text: a game to a file and back. Only the shape is judged here; `resume.ts` replays it.
 import type { Orders, RailOrder } from '../sim/orders.ts';
-import { SAVE_FORMAT, type SavedGame, type SaveProblem } from '../sim/saved-game.ts';
+import { SAVE_FORMAT, type SavedGame, type SavedLesson, type SaveProblem } from '../sim/saved-game.ts';
 import { BASES, type LINES, STANCES, TEMPOS } from '../sim/slots.ts';
 import type { Carried } from '../sim/world.ts';
 import type { Game } from './game.ts';
+import { MOST_NOTE, saveLesson } from './lesson.ts';
+import { readTeam } from './team.ts';
 
 export type { SavedGame, SaveProblem } from '../sim/saved-game.ts';
 
@@ -25,6 +27,7 @@ export function makeSave(game: Game): SavedGame {
     orders: moments.flatMap(moment => (moment.orders === null ? [] : [moment.orders])),
     fingerprints: moments.map(moment => moment.fingerprint),
     draft: game.draft.value,
+    lesson: game.lesson.value && saveLesson(game.lesson.value),
     savedAt: new Date().toISOString(),
   };
 }
@@ -104,6 +107,9 @@ function readOrders(value: unknown, path: string): Orders {
     directive: orNull(orders.directive, id => words(id, `${path}.directive`)),
     answer: orNull(orders.answer, id => words(id, `${path}.answer`)),
     estimate: orNull(orders.estimate, value => count(value, `${path}.estimate`)),
+    ...(orders.inject === undefined || orders.inject === null
+      ? {}
+      : { inject: words(orders.inject, `${path}.inject`) }),
   };
 }
 
@@ -149,7 +155,30 @@ function amount(value: unknown, path: string): number {
   return value;
 }
 
+/** The lesson that a game is played in. A save before format 4 knows none. */
+function readSavedLesson(value: unknown): SavedLesson {
+  const lesson = fields(value, 'lesson');
+  return {
+    team: orNull(lesson.team, team => {
+      if (typeof team !== 'string' || !readTeam(team))
+        throw new Misshapen('lesson.team', 'a colour and a number');
+      return team;
+    }),
+    assignment: words(lesson.assignment, 'lesson.assignment', 1000),
+    notes: list(lesson.notes, 'lesson.notes', MOST_TURNS).map((note, i) => {
+      const path = `lesson.notes[${i}]`;
+      const { turn, text } = fields(note, path);
+      return {
+        turn: count(turn, `${path}.turn`),
+        text: text === '' ? '' : words(text, `${path}.text`, LONGEST_NOTE),
+      };
+    }),
+  };
+}
+
 const MOST_TURNS = 60;
+/** In the units of a text, of which a character can take two. */
+const LONGEST_NOTE = 2 * MOST_NOTE;
 
 function readSave(value: unknown): SavedGame | SaveProblem {
   const root = fields(value, 'the file');
@@ -179,6 +208,7 @@ function readSave(value: unknown): SavedGame | SaveProblem {
     orders: orders.map((order, i) => readOrders(order, `orders[${i}]`)),
     fingerprints: fingerprints.map((text, i) => fingerprintText(text, `fingerprints[${i}]`)),
     draft: readOrders(root.draft, 'draft'),
+    lesson: format < 4 ? null : orNull(root.lesson, readSavedLesson),
     savedAt: words(root.savedAt, 'savedAt'),
   };
 }

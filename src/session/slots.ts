@@ -3,7 +3,7 @@
 import { createStore, del, get, set, values } from 'idb-keyval';
 import type { World } from '../sim/world.ts';
 import type { Game } from './game.ts';
-import { makeSave, type Parsed, parseSave, printSave } from './save.ts';
+import { makeSave, type Parsed, parseSave, printSave, type SavedGame } from './save.ts';
 
 /** What a list of saves shows; stands beside the save, so that no scenario has to be loaded for the list. */
 export interface Label {
@@ -129,23 +129,33 @@ export async function keepSlot(name: string, game: Game): Promise<void> {
   await set(id, pack(id, name, game), stores().games);
 }
 
+/** What makes two kept games the same. */
+const historyOf = ({ seed, fingerprints, draft, lesson }: SavedGame): string =>
+  JSON.stringify([seed, fingerprints, draft, lesson]);
+
+/** Would anything be lost with this game? One that is over can be played again; what a team wrote in it cannot. */
+function isWorthKeeping({ parsed, label }: Slot): boolean {
+  if (!parsed.ok) return false;
+  return (parsed.saved.lesson?.notes.length ?? 0) > 0 || (!label.over && label.turn > 0);
+}
+
 /** Is this history already kept under a name? */
 async function isNamed({ parsed }: Slot): Promise<boolean> {
   if (!parsed.ok) return false;
-  const history = ({ parsed: other }: Slot) =>
-    other.ok ? JSON.stringify([other.saved.seed, other.saved.fingerprints, other.saved.draft]) : '';
-  const { seed, fingerprints, draft } = parsed.saved;
-  return (await listSlots()).some(slot => history(slot) === JSON.stringify([seed, fingerprints, draft]));
+  const history = ({ parsed: other }: Slot) => (other.ok ? historyOf(other.saved) : '');
+  const own = historyOf(parsed.saved);
+  return (await listSlots()).some(slot => history(slot) === own);
 }
 
 /**
  * Keeps the automatic save under a name of its own before another game takes its place, so that no game is lost.
- * A game that is over, was never committed, or is named already is not kept twice.
+ * A game that is over, was never committed, or is named already is not kept twice; one with lines of a lesson in it
+ * always is kept once.
  */
 export async function setAside(name: (label: Label) => string): Promise<void> {
   try {
     const slot = await readAutosave();
-    if (slot === null || !slot.parsed.ok || slot.label.over || slot.label.turn === 0) return;
+    if (slot === null || !slot.parsed.ok || !isWorthKeeping(slot)) return;
     if (await isNamed(slot)) return;
     const id = crypto.randomUUID();
     const kept = { id, name: name(slot.label), label: slot.label, text: printSave(slot.parsed.saved) };

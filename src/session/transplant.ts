@@ -48,6 +48,6 @@ export function transplant(game: Game, scenario: Scenario, edited: World): Trans
     orders.push(fit.orders);
     moment = nextMoment(world, moment.state, fit.orders);
   }
-  const draft = game.draft.peek();
-  return { game: openGame({ scenario, world, seed: game.seed, priorities: chosen, orders, draft }), lost };
+  const opening = { scenario, world, seed: game.seed, priorities: chosen, orders };
+  return { game: openGame({ ...opening, draft: game.draft.peek(), lesson: game.lesson.peek() }), lost };
 }

@@ -75,6 +75,9 @@ export function describeOrders(scenario: Scenario, orders: Orders): string {
     `tempo ${tempoName(orders.tempo, scenario)}`,
     ...(directive === null ? [] : [`directive ${directive}`]),
     ...(orders.answer === null ? [] : [`answer ${orders.answer}`]),
+    ...(orders.inject
+      ? [`inject ${scenario.events.find(card => card.id === orders.inject)?.title ?? orders.inject}`]
+      : []),
     sayEstimate(orders.estimate),
   ].join(' · ');
 }

@@ -51,5 +51,9 @@ export function sayRefusal(scenario: Cards, refusal: Refusal): string {
       return `“${eventTitle(scenario, refusal.event)}” has no answer “${refusal.answer}”. Choose one of those on the desk.`;
     case 'bad-estimate':
       return `An estimate lies between 0 and ${percent(100)}, not at ${plain(refusal.found)}. Tap one of the steps.`;
+    case 'no-such-inject':
+      return `This scenario has no event “${refusal.event}”. Choose one from its list of events.`;
+    case 'inject-spent':
+      return `“${eventTitle(scenario, refusal.event)}” comes once in a game, and has come. Choose another event.`;
   }
 }

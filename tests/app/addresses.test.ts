@@ -11,7 +11,7 @@ test('a route is read as it was made; anything else is the first screen', () => 
 test('query parameters are read, and what is not usable is left out', () => {
   expect(
     readQuery(
-      '?dev&scenario=the-thin-reserve&seed=amur%204193&priorities=sovereignty,treasury&assume=oil:thirty',
+      '?dev&facilitate&scenario=the-thin-reserve&seed=amur%204193&priorities=sovereignty,treasury&assume=oil:thirty',
     ),
   ).toEqual({
     scenario: 'the-thin-reserve',
@@ -19,6 +19,16 @@ test('query parameters are read, and what is not usable is left out', () => {
     priorities: ['sovereignty', 'treasury'],
     assume: { oil: 'thirty' },
     dev: true,
+    facilitate: true,
+    lang: null,
   });
-  expect(readQuery('')).toEqual({ scenario: null, seed: null, priorities: null, assume: null, dev: false });
+  expect(readQuery('')).toEqual({
+    scenario: null,
+    seed: null,
+    priorities: null,
+    assume: null,
+    dev: false,
+    facilitate: false,
+    lang: null,
+  });
 });

@@ -85,7 +85,7 @@ test('a save of the format before has carried nothing', () => {
   const { carried: _, ...old } = makeSave(alone);
   const parsed = parseSave(JSON.stringify({ ...old, format: 2 }));
   if (!parsed.ok) throw new Error('not read');
-  expect(parsed.saved).toMatchObject({ format: 3, carried: null });
+  expect(parsed.saved).toMatchObject({ format: 4, carried: null, lesson: null });
   expect(resume(two.scenario, two.world, parsed.saved)).toMatchObject({ ok: true });
 });
 

@@ -68,7 +68,7 @@ describe('assumptions', () => {
   test('a save of format 1 is one with everything as written', () => {
     const { assumptions: _, ...old } = makeSave(fourTurns());
     const saved = read(JSON.stringify({ ...old, format: 1 }));
-    expect([saved.format, saved.assumptions]).toEqual([3, {}]);
+    expect([saved.format, saved.assumptions]).toEqual([4, {}]);
     expect(taken(saved).moments.value).toHaveLength(5);
   });
 
@@ -161,7 +161,7 @@ describe('saves that do not belong here', () => {
   });
 
   test('a newer format is named', () => {
-    expect(problemOf(JSON.stringify({ ...saved, format: 4 }))).toEqual({ code: 'newer-format', format: 4 });
+    expect(problemOf(JSON.stringify({ ...saved, format: 5 }))).toEqual({ code: 'newer-format', format: 5 });
   });
 
   test('fewer fingerprints than orders ask for', () => {

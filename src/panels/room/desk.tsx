@@ -5,6 +5,7 @@ import { documentOpen, forecastOpen, goTo, sheet, step, wholeSheet } from '../ui
 import { Answers } from './answers.tsx';
 import { askedNow } from './asked.ts';
 import { ByRail } from './by-rail.tsx';
+import { Cabinet } from './cabinet.tsx';
 import { Chips } from './chips.tsx';
 import { CommitBlock } from './commit.tsx';
 import './desk.css';
@@ -82,6 +83,7 @@ function OrderSheet() {
           {isShown(game, 'directive') ? <Directives /> : null}
           {isPartial(game) ? <ShowWhole /> : null}
         </div>
+        <Cabinet />
         {forecastOpen.value === 'off' ? null : <ToForecast />}
       </div>
     </>

@@ -12,6 +12,8 @@ const TENS = 11;
 const NO_ESTIMATE = TENS;
 const ODD_ESTIMATE = TENS + 1;
 const ESTIMATES = TENS + 2;
+/** A whole ten is never written as another percent, so this place tells that an inject stands before the estimate. */
+const INJECT = 0;
 
 /** Puts in orders that the rules accept in this position. Throws a RangeError for others. */
 export function putOrders(world: World, state: State, orders: Orders, digits: DigitWriter): void {
@@ -23,6 +25,14 @@ export function putOrders(world: World, state: State, orders: Orders, digits: Di
   digits.put(TEMPOS.indexOf(orders.tempo), TEMPOS.length);
   digits.put(directives.indexOf(orders.directive), directives.length);
   if (choices.length > 0) digits.put(choices.indexOf(orders.answer ?? ''), choices.length);
+  if (orders.inject) {
+    digits.put(ODD_ESTIMATE, ESTIMATES);
+    digits.put(INJECT, 101);
+    digits.put(
+      world.events.findIndex(card => card.id === orders.inject),
+      world.events.length,
+    );
+  }
   putEstimate(orders.estimate, digits);
 }
 
@@ -39,7 +49,7 @@ export function takeOrders(world: World, state: State, digits: DigitReader): Ord
     tempo: TEMPOS[digits.take(TEMPOS.length)]!,
     directive: directives[digits.take(directives.length)]!,
     answer: choices.length > 0 ? choices[digits.take(choices.length)]! : null,
-    estimate: takeEstimate(digits),
+    ...takeLast(world, digits),
   };
 }
 
@@ -106,8 +116,19 @@ function putEstimate(estimate: number | null, digits: DigitWriter): void {
   }
 }
 
-function takeEstimate(digits: DigitReader): number | null {
+/** The estimate, and before it the inject if there is one. */
+function takeLast(world: World, digits: DigitReader): Pick<Orders, 'estimate' | 'inject'> {
+  const estimate = takeEstimate(digits);
+  if (estimate !== 'inject') return { estimate };
+  const inject = world.events[digits.take(Math.max(1, world.events.length))]?.id ?? '';
+  const second = takeEstimate(digits);
+  return { inject, estimate: second === 'inject' ? INJECT : second };
+}
+
+function takeEstimate(digits: DigitReader): number | null | 'inject' {
   const tens = digits.take(ESTIMATES);
   if (tens === NO_ESTIMATE) return null;
-  return tens === ODD_ESTIMATE ? digits.take(101) : tens * 10;
+  if (tens !== ODD_ESTIMATE) return tens * 10;
+  const percent = digits.take(101);
+  return percent === INJECT ? 'inject' : percent;
 }

@@ -1,0 +1,83 @@
+// The teacher's page on screen: gives it the scenarios of this copy, and keeps what is set in its own address.
+import { gallery } from 'virtual:gallery';
+import { signal } from '@preact/signals';
+import { readAssignment } from '../classroom/assignment.ts';
+import { ClassPage, type ClassPageProps } from '../panels/pages/class/class-page.tsx';
+import { classGames } from '../panels/pages/class/debrief/class-games.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import { translate } from '../scenario/translate.ts';
+import { chooseLanguage, language } from './language.ts';
+import { borrow } from './library.ts';
+import { OfflineNote } from './offline-note.tsx';
+import { go, makeHash } from './routes.ts';
+import { show } from './screen.ts';
+import { loadClaimsFile, loadShipped } from './shelf.ts';
+
+/** Second parts are reached from the review of the first; a class begins with the first. */
+const seconds = new Set(gallery.map(entry => entry.next));
+const scenarios = gallery.filter(({ id }) => !seconds.has(id));
+
+const load = (id: string) => {
+  const borrowed = borrow(id);
+  return borrowed?.ok ? borrowed.playable.scenario : null;
+};
+
+/** What is set stays in the address behind the "#": a bookmark of it is the lesson prepared. */
+function keepInAddress(query: string): void {
+  history.replaceState(null, '', `${location.pathname}${location.search}${makeHash('class')}${query}`);
+}
+
+/** The assignment in the address, `#/class?scenario=...&class=...`, if this copy has its scenario. */
+function madeBefore() {
+  const [, query = ''] = location.hash.split('?');
+  const made = readAssignment(`?${query}`);
+  return made && scenarios.some(({ id }) => id === made.scenario) ? made : null;
+}
+
+/** Which part of the page is open. */
+const tab: ClassPageProps['tab'] = signal('prepare');
+
+/** A scenario of this copy as its author wrote it; none where its file cannot be read. */
+const written = ({ file }: { readonly file: string }): readonly Scenario[] => {
+  const loaded = loadShipped(file, {});
+  return loaded.ok ? [loaded.scenario] : [];
+};
+
+/** What was collected, for as long as the page lives; the list itself is kept in the browser. */
+let collected: ReturnType<ClassPageProps['after']> | undefined;
+
+/** What is done with the games of a class. Codes are tried with the likely scenario first, then with all others. */
+function after(likely: string): ReturnType<ClassPageProps['after']> {
+  collected ??= {
+    room: classGames({
+      scenarios: gallery.filter(({ id }) => id === likely).flatMap(written),
+      others: () => gallery.filter(({ id }) => id !== likely).flatMap(written),
+      spoken: scenario => (language.value === null ? scenario : translate(scenario, language.value)),
+      assignment: null,
+    }),
+    claims: loadClaimsFile().value ?? null,
+    onOpen: async game => (await import('./table.tsx')).begin(game),
+  };
+  return collected;
+}
+
+/** Shows the teacher's page. */
+export function showClass(): void {
+  const made = madeBefore();
+  const [address = ''] = location.href.split(/[?#]/);
+  show('For a class', () => (
+    <ClassPage
+      scenarios={scenarios}
+      made={made}
+      address={address}
+      language={language.value}
+      onLanguage={chooseLanguage}
+      load={load}
+      onChange={keepInAddress}
+      onHome={() => go('first')}
+      tab={tab}
+      after={after}
+      foot={<OfflineNote />}
+    />
+  ));
+}
