@@ -1,11 +1,18 @@
 // What a team hands in: its code and the lines it wrote, as plain text that can be copied, mailed, read aloud or saved.
 import type { Note } from '../session/notes.ts';
+import { readTeam, teamName } from '../session/team.ts';
 
 /** One game among what was handed in, not replayed yet. */
 export interface HandIn {
   /** Rows of letters, as found. */
   readonly code: string;
   readonly notes: readonly Note[];
+}
+
+/** One that was found in a text. */
+export interface FoundHandIn extends HandIn {
+  /** The team that its first line names, "Teal 4"; empty where it names none. Only the code proves it. */
+  readonly says: string;
 }
 
 const NOTE = /^Turn (\d{1,2}): (.+)$/;
@@ -23,8 +30,9 @@ export function printHandIn(title: string, { code, notes }: HandIn): string {
  * All hand-ins of a text, however many were pasted one after the other. A code ends with a row that is not full, with
  * an empty line, or with the next first line; the lines that follow it belong to it.
  */
-export function readHandIns(text: string): readonly HandIn[] {
-  const found: { rows: string[]; notes: Note[]; open: boolean }[] = [];
+export function readHandIns(text: string): readonly FoundHandIn[] {
+  const found: { rows: string[]; notes: Note[]; says: string; open: boolean }[] = [];
+  let says = '';
   for (const line of text.split(/\r?\n/).map(each => each.trim())) {
     const last = found[found.length - 1];
     const note = NOTE.exec(line);
@@ -33,14 +41,22 @@ export function readHandIns(text: string): readonly HandIn[] {
       last.notes.push({ turn: Number(note[1]), text: note[2]!.slice(0, MOST_NOTE) });
     } else if (isRow(line, last?.open === true)) {
       if (last?.open) last.rows.push(line);
-      else found.push({ rows: [line], notes: [], open: true });
+      else found.push({ rows: [line], notes: [], says, open: true });
+      says = '';
       const row = line.replace(/[ -]/g, '');
       found[found.length - 1]!.open = row.length === FULL_ROW;
-    } else if (last) {
-      last.open = false;
+    } else {
+      if (line.startsWith(`${FIRST_LINE}: `)) says = teamOf(line.slice(FIRST_LINE.length + 2));
+      if (last) last.open = false;
     }
   }
-  return found.map(({ rows, notes }) => ({ code: rows.join('\n'), notes }));
+  return found.map(({ rows, notes, says }) => ({ code: rows.join('\n'), notes, says }));
+}
+
+/** Of a title only a team's name is kept: whatever else somebody wrote there is nobody's business. */
+function teamOf(title: string): string {
+  const team = readTeam(title.split(',')[0]!);
+  return team ? teamName(team) : '';
 }
 
 /**

@@ -1,14 +1,18 @@
-// A code played again, as the class page needs it: nothing a team says is taken for granted, only what its orders do.
+// A game played again, as the class page needs it: nothing a team says is taken for granted, only what its orders do.
 import type { Choice } from '../scenario/assume.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { belongsTo, openCode, readCode } from '../session/code/game-code.ts';
+import { belongsTo, makeCode, openCode, readCode } from '../session/code/game-code.ts';
+import { replay } from '../session/resume.ts';
+import { parseSave } from '../session/save.ts';
 import type { Team } from '../session/team.ts';
 import type { Orders } from '../sim/orders.ts';
 import { playerView } from '../sim/player-view.ts';
-import type { CodeProblem } from '../sim/saved-game.ts';
-import type { Step } from '../sim/step.ts';
+import type { Happening } from '../sim/record.ts';
+import type { CodeProblem, SaveProblem } from '../sim/saved-game.ts';
+import type { State } from '../sim/state.ts';
+import { truthView } from '../sim/truth-view.ts';
 import { begin, play } from '../sim/turn.ts';
-import type { PlayerView } from '../sim/views.ts';
+import type { PlayerView, TruthView } from '../sim/views.ts';
 import type { World } from '../sim/world.ts';
 
 /** A scenario that codes may belong to, with a way to its world under any assumptions. */
@@ -18,15 +22,23 @@ export interface Known {
 }
 
 /** A point of a team's game: the first briefing, or what a commit led to. */
-export interface TeamStep extends Step {
+export interface TeamStep {
+  readonly state: State;
   readonly view: PlayerView;
+  /** What was hidden there. */
+  readonly truth: TruthView;
+  readonly happenings: readonly Happening[];
 }
 
+/** A team's whole game. Plain data: a worker plays it and sends it. */
 export interface TeamGame {
   readonly team: Team | null;
+  /** Id of the scenario. */
+  readonly scenario: string;
   readonly seed: string;
   readonly priorities: readonly [string, string];
-  readonly world: World;
+  /** Option taken of every assumption, by id. */
+  readonly assumptions: Choice;
   readonly orders: readonly Orders[];
   /** One more than orders. */
   readonly steps: readonly TeamStep[];
@@ -44,12 +56,9 @@ export function replayCode(code: string, known: readonly Known[]): Replayed {
   if (!own) return { ok: false, problem: { code: 'other-scenario' } };
   const read = readCode(opened, own.scenario, own.compile);
   if ('problem' in read) return { ok: false, problem: read.problem };
-  const { team, seed, priorities, assumptions, orders } = read;
-  const world = own.compile(assumptions);
-  return {
-    ok: true,
-    game: { team, seed, priorities, world, orders, steps: stepsOf(world, seed, priorities, orders) },
-  };
+  const { seed, priorities, assumptions, orders } = read;
+  const steps = stepsOf(own.compile(assumptions), seed, priorities, orders);
+  return { ok: true, game: { ...read, scenario: own.scenario.id, steps } };
 }
 
 function stepsOf(
@@ -58,7 +67,34 @@ function stepsOf(
   priorities: readonly [string, string],
   orders: readonly Orders[],
 ): TeamStep[] {
-  const steps: Step[] = [begin(world, seed, priorities)];
+  const steps = [begin(world, seed, priorities)];
   for (const given of orders) steps.push(play(world, steps[steps.length - 1]!.state, given));
-  return steps.map(step => ({ ...step, view: playerView(world, step.state) }));
+  return steps.map(({ state, happenings }) => ({
+    state,
+    happenings,
+    view: playerView(world, state),
+    truth: truthView(world, state),
+  }));
+}
+
+/** Why a save file cannot be taken in. A game that carries on from another has no code. */
+export type HandedSaveProblem = SaveProblem | { readonly code: 'carried-on' };
+
+export type CodeOfSave =
+  | { readonly ok: true; readonly code: string }
+  | { readonly ok: false; readonly problem: HandedSaveProblem };
+
+/** The code of a saved game that was handed in as a file, once every turn of it has been played again. */
+export function codeOfSave(text: string, known: readonly Known[]): CodeOfSave {
+  const parsed = parseSave(text);
+  if (!parsed.ok) return parsed;
+  const { saved } = parsed;
+  const { id, title } = saved.scenario;
+  const own = known.find(({ scenario }) => scenario.id === id);
+  if (!own) return { ok: false, problem: { code: 'unknown-scenario', id, title } };
+  if (saved.carried) return { ok: false, problem: { code: 'carried-on' } };
+  const world = own.compile(saved.assumptions);
+  const problem = replay(world, saved);
+  if (problem) return { ok: false, problem };
+  return { ok: true, code: makeCode(own.scenario, world, { team: null, ...saved }) };
 }

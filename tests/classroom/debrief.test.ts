@@ -7,6 +7,7 @@ import { emptyOrders } from '../../src/sim/draft.ts';
 import type { Orders } from '../../src/sim/orders.ts';
 import { playerView } from '../../src/sim/player-view.ts';
 import { SLOT } from '../../src/sim/state.ts';
+import { truthView } from '../../src/sim/truth-view.ts';
 import { begin, play } from '../../src/sim/turn.ts';
 import { thinReserve } from '../session/support.ts';
 import { twoPriorities } from '../support/games.ts';
@@ -31,8 +32,13 @@ function gameOf(split: Orders['chips'], change: (turn: number) => Partial<Orders
     orders.push(given);
     steps.push(play(world, state, given));
   }
-  const seen = steps.map(step => ({ ...step, view: playerView(world, step.state) }));
-  return { team: null, seed: 'AMUR-4193', priorities, world, orders, steps: seen };
+  const seen = steps.map(step => ({
+    ...step,
+    view: playerView(world, step.state),
+    truth: truthView(world, step.state),
+  }));
+  const { assumptions, id: scenario } = world;
+  return { team: null, scenario, seed: 'AMUR-4193', priorities, assumptions, orders, steps: seen };
 }
 
 const even = { west: 2, east: 1, guard: 1, home: 1, industry: 1, diplomacy: 1 };

@@ -64,7 +64,7 @@ describe('hand-ins', () => {
     fc.assert(
       fc.property(fc.array(handIn, { maxLength: 6 }), all => {
         const text = all.map((each, i) => printHandIn(`Teal ${i + 1}, The leak`, each)).join('\n');
-        expect(readHandIns(text)).toEqual(all);
+        expect(readHandIns(text)).toEqual(all.map((each, i) => ({ ...each, says: `Teal ${i + 1}` })));
       }),
     );
   });
@@ -73,7 +73,17 @@ describe('hand-ins', () => {
     const whole = spell(1n << 300n);
     expect(readHandIns(whole.replace(/\s/g, ''))).toHaveLength(1);
     const wrong = whole.replace(/.{4} /, 'A*BC ');
-    expect(readHandIns(wrong)).toEqual([{ code: wrong, notes: [] }]);
+    expect(readHandIns(wrong)).toEqual([{ code: wrong, notes: [], says: '' }]);
+  });
+
+  it('keep of their first line a team, and nothing else that somebody wrote there', () => {
+    const text = (title: string) => printHandIn(title, { code: spell(1n << 300n), notes: [] });
+    const says = (title: string) => readHandIns(text(title)).map(each => each.says);
+    expect([says('ochre 12, The leak'), says('Anna and Ben, The leak'), says('')]).toEqual([
+      ['Ochre 12'],
+      [''],
+      [''],
+    ]);
   });
 
   it('are not found in a sentence', () => {

@@ -46,14 +46,14 @@ const EXACT_MATH = ['sqrt', 'min', 'max', 'abs', 'floor', 'imul'];
 export const RULES: Readonly<Record<string, Rule>> = {
   sim: { rooms: [], packages: [], never: [...DOM, ...NOT_REPEATABLE] },
   scenario: { rooms: ['sim'], packages: ['zod', 'jsonc-parser'], never: DOM },
-  words: { rooms: ['sim'], typesOf: ['scenario', 'forecast'], packages: [], never: DOM },
+  words: { rooms: ['sim'], typesOf: ['scenario', 'forecast', 'classroom'], packages: [], never: DOM },
   forecast: { rooms: ['sim', 'scenario'], packages: ['comlink'], never: DOM },
   session: {
     rooms: ['sim', 'scenario', 'forecast'],
     packages: ['fflate', 'idb-keyval', '@preact/signals'],
     never: ['HTMLElement', 'document.createElement', 'document.querySelector'],
   },
-  classroom: { rooms: ['sim', 'scenario', 'forecast', 'session'], packages: [], never: DOM },
+  classroom: { rooms: ['sim', 'scenario', 'forecast', 'session'], packages: ['comlink'], never: DOM },
   map: {
     rooms: ['words'],
     typesOf: ['sim'],
@@ -67,6 +67,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
       ...['preact', 'preact/', '@preact/signals'],
       // The workbench: its editor, and edits to JSON that leave the rest of the text as it is.
       ...['@codemirror/', 'jsonc-parser'],
+      // The class page: reads codes from a camera where the browser cannot.
+      'jsqr',
+      // QR codes.
+      'uqr',
     ],
   },
   app: {

@@ -4,7 +4,7 @@ import '../../common/base.css';
 import '../../common/button.css';
 import type { Claims } from '../../../scenario/schema/claims.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { capital, inWords } from '../../common/in-words.ts';
+import { capital, inWords } from '../../../words/in-words.ts';
 import { TopBar } from '../../common/top-bar.tsx';
 import './claims.css';
 import './claims-phone.css';

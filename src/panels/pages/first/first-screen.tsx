@@ -1,6 +1,7 @@
 // The first screen: the dilemma told, the mandate as the one way in. There at once, before the map's engine is loaded,
 // so nothing here may import map, Phaser, the loader or its schema library.
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import '../../common/base.css';
 import '../../common/button.css';
 import { PickFile } from '../../common/pick-file.tsx';
@@ -35,8 +36,11 @@ export interface FirstScreenProps {
   readonly onOpenSave: (file: File) => void;
   readonly onClaims: () => void;
   readonly onWorkbench: () => void;
+  readonly onClass: () => void;
   /** Opens the list of saves; offered when there is more than one. */
   readonly onSaves?: () => void;
+  /** A quiet line at the very end. */
+  readonly foot?: ComponentChildren;
 }
 
 function Lead() {
@@ -111,6 +115,11 @@ export function FirstScreen(props: FirstScreenProps) {
               </PickFile>
             </li>
             <li>
+              <button type="button" class="first-link" onClick={props.onClass}>
+                For a class
+              </button>
+            </li>
+            <li>
               <button type="button" class="first-link" onClick={props.onWorkbench}>
                 Write a scenario
               </button>
@@ -159,6 +168,7 @@ export function FirstScreen(props: FirstScreenProps) {
         </div>
         <Gallery scenarios={props.scenarios} chosen={entry} language={language} onChoose={choose} />
       </main>
+      {props.foot ? <footer class="first-foot">{props.foot}</footer> : null}
     </div>
   );
 }

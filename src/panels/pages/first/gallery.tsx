@@ -1,7 +1,7 @@
 // Below the fold: the scenarios that can be played as a strip of cards, what a teacher needs, and how a game goes.
 import { entryIn, type GalleryEntry, languagesOf } from './entries.ts';
 import './gallery.css';
-import { capital, inWords } from '../../common/in-words.ts';
+import { capital, inWords } from '../../../words/in-words.ts';
 import { GalleryCard } from './gallery-card.tsx';
 import { ForTeachers } from './teachers.tsx';
 

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { newSeed, tidySeed } from '../../../session/seed.ts';
-import { inWords } from '../../common/in-words.ts';
+import { inWords } from '../../../words/in-words.ts';
 import { type GalleryEntry, languagesOf, type NewGame } from './entries.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import './mandate.css';

@@ -10,9 +10,9 @@ interface VaryProps {
   readonly onTake: (taken: Readonly<Record<string, string>>) => void;
 }
 
-/** What of `wanted` these assumptions have, without what is as written anyway. */
+/** What of `wanted` these assumptions or terms have, without what is as written anyway. */
 export function varied(
-  assumptions: readonly AssumptionEntry[],
+  assumptions: readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[],
   wanted: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const pairs = assumptions.flatMap(({ id, options }) => {

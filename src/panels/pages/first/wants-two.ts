@@ -1,5 +1,5 @@
 // Exactly two priorities: the sentence that says what is missing.
-import { capital, inWords } from '../../common/in-words.ts';
+import { capital, inWords } from '../../../words/in-words.ts';
 
 /** What stands between this choice and the game; empty when exactly two are chosen. */
 export function wantsTwo(chosen: number): string {

@@ -1,0 +1,61 @@
+// Games that do not quite belong: another world, other terms, a team twice. Named, never dropped without a word.
+import { canonical } from '../../scenario/hash.ts';
+import { teamName } from '../../session/team.ts';
+import type { TeamGame } from '../replay.ts';
+
+/** Which world and terms a class plays. */
+export interface Terms {
+  readonly scenario: string;
+  readonly seed: string;
+  /** Null where each team chose its own. */
+  readonly priorities: readonly [string, string] | null;
+  /** Option taken of every assumption, by id. */
+  readonly assumptions: Readonly<Record<string, string>>;
+}
+
+export const REMARKS = [
+  'other-scenario',
+  'other-terms',
+  'other-seed',
+  'other-priorities',
+  'same-team',
+  'same-orders',
+  'unfinished',
+] as const;
+export type Remark = (typeof REMARKS)[number];
+
+/** The terms that most games share; null when there are none. Priorities only where all have the same. */
+export function usualTerms(games: readonly TeamGame[]): Terms | null {
+  const worldOf = ({ scenario, seed, assumptions }: TeamGame) => canonical({ scenario, seed, assumptions });
+  const counts = new Map<string, number>();
+  for (const game of games) counts.set(worldOf(game), (counts.get(worldOf(game)) ?? 0) + 1);
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const first = games.find(game => worldOf(game) === most);
+  if (!first) return null;
+  const { scenario, seed, assumptions } = first;
+  const alike = games.every(({ priorities }) => samePair(priorities, first.priorities));
+  return { scenario, seed, assumptions, priorities: alike ? first.priorities : null };
+}
+
+/** What is to be said of each game, in the order of the list; nothing for one that fits. */
+export function remarksOf(games: readonly TeamGame[], terms: Terms): readonly (readonly Remark[])[] {
+  const ordersOf = games.map(({ orders }) => JSON.stringify(orders));
+  return games.map((game, i) => {
+    if (game.scenario !== terms.scenario) return ['other-scenario'];
+    const { team, seed, priorities, assumptions, steps } = game;
+    const found: Record<Remark, boolean> = {
+      'other-scenario': false,
+      'other-terms': canonical(assumptions) !== canonical(terms.assumptions),
+      'other-seed': seed !== terms.seed,
+      'other-priorities': terms.priorities !== null && !samePair(priorities, terms.priorities),
+      'same-team':
+        team !== null &&
+        games.some((other, j) => j < i && other.team && teamName(other.team) === teamName(team)),
+      'same-orders': ordersOf.indexOf(ordersOf[i]!) < i && game.orders.length > 0,
+      unfinished: steps[steps.length - 1]!.view.ending === null,
+    };
+    return REMARKS.filter(remark => found[remark]);
+  });
+}
+
+const samePair = (a: readonly string[], b: readonly string[]): boolean => a.every(each => b.includes(each));

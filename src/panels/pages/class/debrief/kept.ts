@@ -1,0 +1,49 @@
+// What was collected, kept in this browser until it is cleared: codes and written lines, nothing about pupils.
+import type { FoundHandIn } from '../../../../classroom/hand-in.ts';
+
+/** Something handed in: a code with its lines, or a file that could not be read. */
+export interface Entry extends FoundHandIn {
+  readonly id: number;
+  /** The file it came from; empty for a code that was typed, pasted or scanned. */
+  readonly file: string;
+  /** Why a file could not be read at all; null for a code, which is judged by playing it. */
+  readonly refused: string | null;
+  /** Left out by the teacher. */
+  readonly left: boolean;
+}
+
+const KEY = 'no-limits.class';
+
+export function readKept(): readonly Entry[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isEntry) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** False where the browser keeps nothing: the list then lasts as long as the page. */
+export function keep(entries: readonly Entry[]): boolean {
+  try {
+    if (entries.length === 0) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify(entries));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isEntry(value: unknown): value is Entry {
+  const entry = value as Partial<Entry> | null;
+  return (
+    typeof entry?.id === 'number' &&
+    typeof entry.code === 'string' &&
+    typeof entry.says === 'string' &&
+    typeof entry.file === 'string' &&
+    typeof entry.left === 'boolean' &&
+    (entry.refused === null || typeof entry.refused === 'string') &&
+    Array.isArray(entry.notes) &&
+    entry.notes.every(note => typeof note?.turn === 'number' && typeof note.text === 'string')
+  );
+}
