@@ -1,12 +1,16 @@
 // What the lab prints: the ten gates with what is behind them, who wins how often, which directives are ordered.
 import { type Clause, type Gate, offBy } from '../forecast/lab/gate.ts';
-import { gates } from '../forecast/lab/gates.ts';
+import { excepting, gates } from '../forecast/lab/gates.ts';
+import { leaksAt } from '../forecast/lab/leaks.ts';
 import { STRONG } from '../forecast/lab/series.ts';
 import { share } from '../forecast/lab/statistics.ts';
+import { mindOf } from '../forecast/lab/table.ts';
 import type { Tally } from '../forecast/lab/tally.ts';
 import type { Found } from '../forecast/players/search.ts';
+import { PLAYERS } from '../forecast/players.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { World } from '../sim/world.ts';
-import { sayClause, sayGate, sayWins, verdictName } from '../words/lab.ts';
+import { sayClause, sayGate, sayLeaks, sayWins, verdictName } from '../words/lab.ts';
 
 /** Clauses of a gate that are printed; the rest is counted. */
 const SHOWN = 12;
@@ -17,32 +21,47 @@ export interface Measured {
   readonly found: Found | null;
 }
 
+/** A scenario as its file says it, and as it is played. */
+interface Loaded {
+  readonly scenario: Pick<Scenario, 'gates'>;
+  readonly world: World;
+}
+
 /** Everything the report says, as data: for --json. */
-export function reportData(world: World, { scenario, tally, found }: Measured) {
+export function reportData({ world, scenario: file }: Loaded, { scenario, tally, found }: Measured) {
   const wins = Object.fromEntries(
     Object.entries(tally).map(([name, { games }]) => [
       name,
       { games: games.length, ...winShare(tally, name) },
     ]),
   );
-  return { scenario, hash: world.hash, split: found, wins, gates: gates(tally, world) };
+  return { scenario, hash: world.hash, split: found, wins, gates: excepting(gates(tally, world), file) };
 }
 
-export function printReport(world: World, measured: Measured): string[] {
-  const all = gates(measured.tally, world);
+export function printReport({ world, scenario: file }: Loaded, measured: Measured): string[] {
+  const all = excepting(gates(measured.tally, world), file);
   const { tally, found, scenario } = measured;
   return [
     `${scenario}, ${world.id} ${world.hash}`,
     '',
     'Gates',
-    ...all.flatMap(gate => [sayGate(gate), ...clausesOf(gate).map(line => `      ${line}`)]),
+    ...all.flatMap(gate => [...sayGate(gate), ...clausesOf(gate).map(line => `      ${line}`)]),
     '',
     'Wins, with the interval that holds the true share 19 times in 20',
     ...Object.keys(tally).map(name => `  ${sayWins(name, winShare(tally, name), tally[name]!.games.length)}`),
     '',
     ...directives(tally, world),
+    honesty(world),
     ...(found ? ['Best constant split found', `  ${JSON.stringify(found.split)}`] : []),
   ];
+}
+
+/** Players who must not know what is hidden, each tried in two games with other hidden truth. */
+function honesty(world: World): string {
+  const names = [...Object.keys(PLAYERS), 'belief-planner', 'blind-planner'];
+  const small = { imagined: 2, particles: 12, split: null };
+  const caught = names.filter(name => [0, 1].some(n => leaksAt(world, mindOf(name, small), n) !== null));
+  return sayLeaks(caught);
 }
 
 function winShare(tally: Tally, name: string) {

@@ -79,12 +79,12 @@ function mergeFiles(paths: readonly string[], json: boolean): void {
 }
 
 function show(part: Part, json: boolean): void {
-  const { world } = loadVaried(part.scenario, part.sets);
-  if (world.hash !== part.hash) {
+  const loaded = loadVaried(part.scenario, part.sets);
+  if (loaded.world.hash !== part.hash) {
     throw new Mistake(`${part.scenario} has changed since these games were played. Play them again.`);
   }
-  if (json) console.log(JSON.stringify(reportData(world, part), null, 2));
-  else for (const line of printReport(world, part)) console.log(line);
+  if (json) console.log(JSON.stringify(reportData(loaded, part), null, 2));
+  else for (const line of printReport(loaded, part)) console.log(line);
 }
 
 function read(path: string): string {

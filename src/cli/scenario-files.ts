@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mergeFiles } from '../scenario/extends.ts';
 import type { Files } from '../scenario/gather.ts';
-import { inLanguage, languagesOf } from '../scenario/translate.ts';
+import { allInPeriods } from '../scenario/periods.ts';
+import { inLanguage, languageOf, languagesOf } from '../scenario/translate.ts';
 import { plain } from '../scenario/tree.ts';
+import type { Step } from '../sim/slots.ts';
 
 /** Texts by path from the project's folder: "scenarios/the-thin-reserve.json". */
 export const disk: Files = {
@@ -30,16 +32,18 @@ function galleryEntry(file: string): unknown[] {
   const { tree } = mergeFiles(disk, `scenarios/${file}`);
   if (!tree) return [];
   const scenario = plain(tree) as Written;
-  const entry = shown(file, scenario);
+  const entry = shown(file, scenario, languageOf(scenario));
   const translated = languagesOf(scenario)
     .slice(1)
-    .map(code => [code, { ...shown(file, inLanguage(scenario, code)), language: code }]);
+    .map(code => [code, { ...shown(file, inLanguage(scenario, code), code), language: code }]);
   return entry ? [{ ...entry, translations: Object.fromEntries(translated) }] : [];
 }
 
 type Written = Fields & Parameters<typeof languagesOf>[0];
 
-function shown(file: string, scenario: Fields): Fields | null {
+function shown(file: string, written: Fields, tongue: string): Fields | null {
+  const { step = 'quarter' } = (written.calendar ?? {}) as { readonly step?: Step };
+  const scenario = allInPeriods(written, step, tongue);
   const { id, title, summary, period, turns, minutes, dataDate, contentNote, calendar } = scenario;
   const entry = { id, file, title, summary, period, turns, minutes, dataDate, contentNote, calendar };
   const priorities = cardsOf(scenario.priorities).map(card => {

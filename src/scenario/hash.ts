@@ -33,11 +33,12 @@ export function writtenHash(scenario: Scenario): string {
   return known;
 }
 
-/** Of a scenario what makes the game: without the languages it can be read in. */
-export function gameOf<T extends Pick<Scenario, 'language' | 'translations'>>(
-  scenario: T,
-): Omit<T, 'language' | 'translations'> {
-  const { language: _, translations: __, ...game } = scenario;
+/** What is said about a game without changing it: the languages it can be read in, the gates it need not hold. */
+type Aside = 'language' | 'translations' | 'gates';
+
+/** Of a scenario what makes the game. */
+export function gameOf<T extends Pick<Scenario, Aside>>(scenario: T): Omit<T, Aside> {
+  const { language: _, translations: __, gates: ___, ...game } = scenario;
   return game;
 }
 

@@ -24,6 +24,7 @@ export function checkReferences(deck: Deck, known: Known, gone: Known, findings:
   check.endings();
   check.sequel();
   check.sources();
+  check.gates();
 }
 
 class References {
@@ -33,6 +34,15 @@ class References {
     private readonly gone: Known,
     private readonly findings: Findings,
   ) {}
+
+  /** One reason for each gate that is excepted. */
+  gates(): void {
+    const excepted = this.deck.gates ?? [];
+    excepted.forEach(({ gate }, i) => {
+      if (excepted.findIndex(other => other.gate === gate) === i) return;
+      this.findings.error('duplicate-id', ['gates', i, 'gate'], 'a gate that is excepted once', `"${gate}"`);
+    });
+  }
 
   condition(at: ConditionAt): void {
     const { path, condition } = at;

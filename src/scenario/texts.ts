@@ -16,7 +16,7 @@ export interface TextAt {
 }
 
 /** Keys that no player reads, or that are quoted as they are. */
-const NOT_READ = ['silence', 'sources', 'translations'];
+const NOT_READ = ['gates', 'silence', 'sources', 'translations'];
 
 /** The texts of a scenario or of any part of one, in the order of the file. Never throws. */
 export function textsOf(scenario: object): TextAt[] {

@@ -64,6 +64,8 @@ function bide(turn: Turn, view: BeijingView, type: BeijingType, window: number):
   if (state[SLOT.feint] === -1 && turn.chance(LUCK.feint, type.feints)) {
     state[SLOT.feint] = Math.floor(turn.luck(LUCK.feintPlan) * PLANS.length);
     state[SLOT.feintLeft] = beijing.feintTurns;
+    // What is only shown looks like the first step of what is meant.
+    takeStep(turn, 'probe', PLANS[state[SLOT.feint]!]!);
   }
   if (turn.chance(LUCK.bideMove, beijing.bideMove)) takeStep(turn, 'bide', null);
 }

@@ -31,7 +31,7 @@ export function drawNews(turn: Turn): void {
 /** At most one event that asks, laid on the desk for the coming turn: the first that comes for certain, or one drawn. */
 export function askEvent(turn: Turn): void {
   const { world, state } = turn;
-  let index = certainNow(turn).find(i => asksNow(turn, world.events[i]!)) ?? -1;
+  let index = certainDocument(turn);
   if (index < 0 && turn.chance(LUCK.ask, world.tuning.events.ask)) index = draw(turn, 'asks');
   if (index < 0) return;
   note(turn, index);
@@ -39,8 +39,18 @@ export function askEvent(turn: Turn): void {
   turn.recorder?.happenings.push({ kind: 'asked', event: world.events[index]!.id });
 }
 
-function asksNow(turn: Turn, card: EventCard): boolean {
-  return card.choices.length > 0 && card.when(turn.state);
+/** What was put in goes before what has a turn of its own: two documents cannot lie on the desk. */
+function certainDocument(turn: Turn): number {
+  const { events } = turn.world;
+  const put = putIn(turn);
+  if (put >= 0 && events[put]!.choices.length > 0) return put;
+  return certainNow(turn).find(i => events[i]!.choices.length > 0 && events[i]!.when(turn.state)) ?? -1;
+}
+
+/** Index of the card that whoever leads a class put in for the coming briefing, or -1. Its condition is not asked. */
+function putIn(turn: Turn): number {
+  const { inject } = turn.orders;
+  return inject ? turn.world.events.findIndex(({ id }) => id === inject) : -1;
 }
 
 /** Indexes of the cards whose own turn the coming one is, whether or not their conditions hold. */
@@ -55,10 +65,12 @@ function certainNow(turn: Turn): readonly number[] {
 /** Each is asked when its turn comes, so that what one changes counts for the next. Returns how many happened. */
 function happenCertain(turn: Turn): number {
   const { events } = turn.world;
+  const put = putIn(turn);
+  const due = put < 0 ? certainNow(turn) : [put, ...certainNow(turn).filter(index => index !== put)];
   let count = 0;
-  for (const index of certainNow(turn)) {
+  for (const index of due) {
     const card = events[index]!;
-    if (card.choices.length > 0 || !card.when(turn.state)) continue;
+    if (card.choices.length > 0 || (index !== put && !card.when(turn.state))) continue;
     happen(turn, index);
     count++;
   }

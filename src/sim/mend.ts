@@ -63,6 +63,9 @@ function without(world: World, state: State, orders: Orders, refusal: Refusal): 
       return { ...orders, answer: world.events[state[SLOT.asked]!]!.choices[0]!.id };
     case 'bad-estimate':
       return { ...orders, estimate: null };
+    case 'no-such-inject':
+    case 'inject-spent':
+      return { ...orders, inject: null };
     case 'game-over':
       return orders;
   }

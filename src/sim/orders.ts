@@ -20,6 +20,11 @@ export interface Orders {
   readonly answer: string | null;
   /** "Beijing will move within two quarters": 0..100 %, or null when not given. Changes nothing in the world. */
   readonly estimate: number | null;
+  /**
+   * Id of an event that the next briefing brings for certain, whatever its own conditions say: whoever leads a class
+   * put it in. Null or absent in every other game.
+   */
+  readonly inject?: string | null;
 }
 
 /** Why an order cannot be given. A new code without a sentence in words/ does not compile. */
@@ -41,4 +46,6 @@ export type Refusal =
   | { readonly code: 'answer-missing'; readonly event: string }
   | { readonly code: 'answer-unasked' }
   | { readonly code: 'no-such-answer'; readonly event: string; readonly answer: string }
-  | { readonly code: 'bad-estimate'; readonly found: number };
+  | { readonly code: 'bad-estimate'; readonly found: number }
+  | { readonly code: 'no-such-inject'; readonly event: string }
+  | { readonly code: 'inject-spent'; readonly event: string };

@@ -16,6 +16,7 @@ export function refuse(world: World, state: State, orders: Orders): Refusal[] {
     ...refuseDirective(world, state, orders),
     ...refuseAnswer(world, state, orders),
     ...refuseEstimate(orders),
+    ...refuseInject(world, state, orders),
   ];
 }
 
@@ -97,4 +98,12 @@ function refuseEstimate(orders: Orders): Refusal[] {
   const { estimate } = orders;
   if (estimate === null || (estimate >= 0 && estimate <= 100)) return [];
   return [{ code: 'bad-estimate', found: estimate }];
+}
+
+function refuseInject(world: World, state: State, { inject }: Orders): Refusal[] {
+  if (inject === undefined || inject === null) return [];
+  const index = world.events.findIndex(card => card.id === inject);
+  if (index < 0) return [{ code: 'no-such-inject', event: inject }];
+  const spent = world.events[index]!.once && state[world.layout.eventLast + index]! >= 0;
+  return spent ? [{ code: 'inject-spent', event: inject }] : [];
 }

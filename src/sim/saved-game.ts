@@ -3,7 +3,7 @@
 import type { Orders } from './orders.ts';
 import type { Carried } from './world.ts';
 
-export const SAVE_FORMAT = 3;
+export const SAVE_FORMAT = 4;
 
 export interface SavedGame {
   readonly format: typeof SAVE_FORMAT;
@@ -19,8 +19,20 @@ export interface SavedGame {
   /** One more than orders: fingerprints[0] is the first briefing. */
   readonly fingerprints: readonly string[];
   readonly draft: Orders;
+  /** The lesson it is played in; null outside a class. */
+  readonly lesson: SavedLesson | null;
   /** ISO time, for the list of saves only. */
   readonly savedAt: string;
+}
+
+/** What a lesson adds to a game: nothing that changes the world, and nobody's name. */
+export interface SavedLesson {
+  /** "Teal 4"; null where no team was picked. */
+  readonly team: string | null;
+  /** The assignment as the query of its link. */
+  readonly assignment: string;
+  /** Lines written before a turn, counted from 1. */
+  readonly notes: readonly { readonly turn: number; readonly text: string }[];
 }
 
 /** Why a save is refused. A new code without a sentence in words/ does not compile. */

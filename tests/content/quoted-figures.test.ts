@@ -10,9 +10,9 @@ const { stocks, rails, war, facade, trust, treasury, home, chips, reports, shado
 
 /** A phrase that stands in the files, what it says of the rules, and whether the rules still say so. */
 const QUOTED: readonly (readonly [string, boolean])[] = [
-  ['wear off by a fifth each quarter', stocks.keep === 0.8],
-  ['works lose a fifth each quarter', stocks.keep === 0.8],
-  ['A chip in the east is seven points of works now', stocks.perChip === 7],
+  ['wear off by half each quarter', stocks.keep === 0.5],
+  ['works lose half each quarter', stocks.keep === 0.5],
+  ['A chip in the east is twelve points of works now', stocks.perChip === 12],
   ['One brigade is worth five of East', stocks.perBrigade === 5],
   ['arrives two quarters later', rails.turns === 2],
   ['the journey takes two quarters', rails.turns === 2],

@@ -1,9 +1,9 @@
 // The lab: statistics that can be trusted, counts that do not depend on how the work was cut, and gates that notice
 // a scenario gone wrong: each planted defect is caught by the gate that is there for it.
 import { describe, expect, test } from 'vitest';
-import { badge, gates } from '../../src/forecast/lab/gates.ts';
+import { badge, excepting, gates } from '../../src/forecast/lab/gates.ts';
 import { leaksAt } from '../../src/forecast/lab/leaks.ts';
-import { glancing, type Mind, seeing, thinking } from '../../src/forecast/lab/minds.ts';
+import { type Mind, seeing, thinking } from '../../src/forecast/lab/minds.ts';
 import { playInto } from '../../src/forecast/lab/play.ts';
 import { FORECAST, MIXED } from '../../src/forecast/lab/series.ts';
 import type { Settings } from '../../src/forecast/lab/settings.ts';
@@ -14,9 +14,11 @@ import { vary } from '../../src/forecast/lab/vary.ts';
 import { doJob, jobsOf } from '../../src/forecast/lab/work.ts';
 import { beliefPlanner } from '../../src/forecast/players/belief-planner.ts';
 import { oracle } from '../../src/forecast/players/oracle.ts';
+import { writtenHash } from '../../src/scenario/hash.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import { SLOT } from '../../src/sim/state.ts';
 import type { World } from '../../src/sim/world.ts';
+import { sayGate } from '../../src/words/lab.ts';
 import { realWorld, scenarioTexts } from '../support/real-world.ts';
 
 /** Four turns: the quickest that ships. */
@@ -55,6 +57,36 @@ function series(name: string, mind: Mind, games: number, on: World = world): Tal
 }
 
 const gateOf = (tally: Tally, number: number, on: World = world) => gates(tally, on)[number - 1]!;
+
+describe('an excepted gate', () => {
+  const excepted = [{ gate: 2, reason: 'Four turns are too few to punish a split that never changes.' }];
+  const all = gates(series('random', mindOf('random', SMALL), 4), world);
+  const marked = excepting(all, { gates: excepted });
+
+  test('carries its reason and keeps verdict and figures; the others stay as they were', () => {
+    expect(marked[1]).toEqual({ ...all[1], excepted: excepted[0]!.reason });
+    expect(marked.filter(gate => gate.number !== 2)).toEqual(all.filter(gate => gate.number !== 2));
+    expect(badge(marked).map(mark => mark.excepted)).toEqual(marked.map(gate => gate.number === 2));
+  });
+
+  test('is printed as excepted with the reason, unless it holds', () => {
+    const missed = { ...marked[1]!, verdict: 'missed' } as const;
+    expect(sayGate(missed)).toEqual([
+      ' 2  excepted      No fixed split of the budget is good enough',
+      `      excepted: ${excepted[0]!.reason}`,
+    ]);
+    expect(sayGate({ ...missed, verdict: 'held' })[0]).toMatch(/^ 2 {2}held/);
+    expect(sayGate(all[1]!)).toHaveLength(1);
+  });
+
+  test('leaves the game what it was: the reason is no part of its hash', () => {
+    const loaded = loadScenario(scenarioTexts(FILE), FILE);
+    if (!loaded.ok) throw new Error('the scenario does not load');
+    expect(writtenHash({ ...loaded.scenario, gates: excepted })).toBe(
+      writtenHash({ ...loaded.scenario, gates: [] }),
+    );
+  });
+});
 
 describe('statistics', () => {
   test("Wilson's interval, against published values (Newcombe 1998: 81 of 263, 0 of 20)", () => {
@@ -160,7 +192,7 @@ describe('planted defects', { timeout: 120_000 }, () => {
     const tally = merge([
       series('belief-planner', leaky, 40),
       series('oracle', leaky, 40),
-      series('blind-planner', glancing(mindOfRandom), 40),
+      series('blind-planner', mindOf('random', SMALL), 40),
     ]);
     const step = gateOf(tally, 3).clauses.find(
       ({ subject }) => subject.kind === 'step' && subject.to === 'oracle',
@@ -178,17 +210,6 @@ describe('planted defects', { timeout: 120_000 }, () => {
     }
   });
 });
-
-const mindOfRandom = (...given: Parameters<Parameters<typeof glancing>[0]>) =>
-  mindOf('random', SMALL)()({
-    world: given[0],
-    view: given[1],
-    reports: given[2],
-    draw: given[3],
-    state: given[0].start,
-    fresh: 0,
-    happenings: [],
-  });
 
 describe('one number changed', () => {
   const loaded = loadScenario(scenarioTexts(FILE), FILE);

@@ -1,10 +1,10 @@
 // The small sentences of the pages: two priorities, numbers in words, when a game was saved, ranges, held places.
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../src/words/in-words.ts';
 import { paragraphs } from '../../src/panels/pages/claims/kinds.ts';
 import { savedWhen } from '../../src/panels/pages/first/saved-when.ts';
 import { wantsTwo } from '../../src/panels/pages/first/wants-two.ts';
 import { humanCost, sayRange } from '../../src/panels/pages/review/human-cost.ts';
+import { inWords } from '../../src/words/in-words.ts';
 
 describe('two priorities', () => {
   it('says what is missing, and nothing at two', () => {

@@ -57,6 +57,16 @@ const shapes: readonly Row[] = [
   ],
   ['events.0.when', { turn: {} }, 'missing-key events.letter.when.turn | "from" or "to" | nothing | - | {'],
   ['types.0.breaksBelow', 30, 'missing-key types.merchant.turnsInto | a type of Beijing | nothing | - | {'],
+  [
+    'gates',
+    [{ gate: 11, reason: 'Four turns are too few to punish a fixed split.' }],
+    'out-of-range gates[0].gate | a whole number from 1 to 10 | 11 | - | 11',
+  ],
+  [
+    'gates',
+    [{ gate: 2, reason: 'It is short.' }],
+    'too-short gates[0].reason | at least 30 characters | 12 | - | "It',
+  ],
   ['turns', '4', 'wrong-type turns | a whole number from 2 to 60 | "4" | - | "4"'],
   [
     'events.0.when',
@@ -124,6 +134,11 @@ test.each(shapes)('%s: %j is told as %s, and as nothing else', (path, value, exp
 
 // One of these can bring others along: a name that is taken is also missing where it belongs.
 const names: readonly Row[] = [
+  [
+    'gates',
+    [2, 3, 2].map(gate => ({ gate, reason: 'Four turns are too few to punish a fixed split.' })),
+    'duplicate-id gates[2].gate | a gate that is excepted once | "2" | - | 2',
+  ],
   ['events.2.id', 'rain', 'duplicate-id events.rain | an id of its own; line N has it too | "rain" | - | {'],
   [
     'events.0.choices.1.id',

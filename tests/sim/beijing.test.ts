@@ -4,7 +4,7 @@ import { emptyOrders } from '../../src/sim/draft.ts';
 import { FLAG } from '../../src/sim/flags.ts';
 import type { Orders } from '../../src/sim/orders.ts';
 import type { Happening, Report } from '../../src/sim/record.ts';
-import { STAGES } from '../../src/sim/slots.ts';
+import { PLANS, STAGES } from '../../src/sim/slots.ts';
 import { SLOT, type State } from '../../src/sim/state.ts';
 import type { Step } from '../../src/sim/step.ts';
 import { truthView } from '../../src/sim/truth-view.ts';
@@ -74,8 +74,10 @@ describe('the plan machine', () => {
       for (let i = 0; i < 8; i++) {
         const state = steps.at(-1)!.state.slice();
         state[SLOT.secrets] = secrets;
-        if (state[SLOT.progress] === 1) state[SLOT.guard] = 100;
-        steps.push(play(world, state, emptyOrders(world, state)));
+        const due = state[SLOT.progress] === 1;
+        if (due) state[SLOT.guard] = 100;
+        const idle = emptyOrders(world, state);
+        steps.push(play(world, state, { ...idle, chips: { ...idle.chips, guard: due ? 4 : 0 } }));
       }
       return steps;
     };
@@ -87,6 +89,26 @@ describe('the plan machine', () => {
     expect(foiled.ledger.some(line => line.origin === 'beijing/foiled' && line.slot === SLOT.cohesion)).toBe(
       true,
     );
+  });
+
+  test('a feint looks like the first step of the plan that it pretends', () => {
+    const shown = Array.from({ length: 40 }, (_, i) => playGame(shipped, `feint ${i}`, 'random')).flatMap(
+      ({ steps }) =>
+        steps.slice(1).flatMap((step, i) => {
+          const feint = PLANS[step.state[SLOT.feint]!];
+          if (feint === undefined || steps[i]!.state[SLOT.feint] !== -1) return [];
+          return step.happenings
+            .flatMap(happening =>
+              happening.kind === 'step' || happening.kind === 'beijing'
+                ? shipped.moves.filter(card => card.id === happening.move && card.stage === 'probe')
+                : [],
+            )
+            .map(card => ({ feint, card }));
+        }),
+    );
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.filter(({ feint, card }) => card.plan !== feint)).toEqual([]);
+    expect(new Set(shown.map(({ card }) => card.visible))).toEqual(new Set([true, false]));
   });
 
   test('a type that breaks turns into the other, and the debrief still names the one it was', () => {

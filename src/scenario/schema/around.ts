@@ -69,6 +69,15 @@ export const gallery = z
   })
   .describe('What the gallery says beside title and summary.');
 
+export const exceptedGate = z.strictObject({
+  gate: z.int().min(1).max(10).describe('Number of the gate, 1 to 10, as "npm run lab" prints it.'),
+  reason: z
+    .string()
+    .min(30)
+    .max(300)
+    .describe('Why the teaching aim needs it so: a sentence of at least 30 characters.'),
+});
+
 export const silenced = z.strictObject({
   code: z.enum(LINT_CODES).describe('Code of the warning, as "npm run check -- --json" gives it.'),
   card: z

@@ -114,7 +114,11 @@ export const beijingType = z.strictObject({
   appetite: z.number().min(0).max(3),
   opportunism: z.number().min(0).max(3),
   prepare: z.int().min(1).max(6).describe('Turns of preparation.'),
-  feints: z.number().min(0).max(1),
+  feints: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('Chance a turn, while it waits, of a feint: it shows a probe card of a plan it does not have.'),
   strength: byPlan.describe('Added to its strength for each plan, -30 to 30.'),
   recruiting: z.number().min(-5).max(5).describe('Added to the growth of its networks a turn.'),
   patience: z.number().min(0).max(1).describe('0: ready at once; 1: its readiness grows with the calendar.'),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { LINES, STEPS } from '../../sim/slots.ts';
 import { FORMAT } from '../upgrade.ts';
-import { assumption, gallery, humanCost, ownNames, silenced, teacher } from './around.ts';
+import { assumption, exceptedGate, gallery, humanCost, ownNames, silenced, teacher } from './around.ts';
 import {
   actor,
   beijingType,
@@ -118,6 +118,13 @@ export const scenario = z.strictObject({
   teacher: teacher.optional(),
   gallery: gallery.optional(),
   next: sequel.optional(),
+  gates: z
+    .array(exceptedGate)
+    .max(10)
+    .default([])
+    .describe(
+      'Balance gates that this scenario is not meant to hold, each with its reason. The lab still measures them.',
+    ),
   silence: z
     .array(silenced)
     .max(60)
