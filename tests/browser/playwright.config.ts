@@ -9,9 +9,12 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
-  workers: 1,
+  // Two files at a time; the tests of one file run one after the other.
+  workers: 2,
   retries: 0,
   timeout: 120_000,
+  // Software WebGL on two cores takes its time.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {

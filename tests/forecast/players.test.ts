@@ -18,7 +18,7 @@ const world = realWorld('one-winter-two-doors.json');
 const SMALL = { imagined: 2, particles: 12 };
 
 describe('the best constant split', () => {
-  const effort = { tries: 30, firstGames: 4, rounds: 4, neighbours: 3, games: 12 };
+  const effort = { tries: 120, firstGames: 4, rounds: 8, neighbours: 5, games: 12 };
   const found = searchSplit(world, 'test', effort);
 
   test('the same seed finds the same split, and data is all it is', () => {

@@ -10,6 +10,7 @@ interface ScrollBoxProps {
 
 export function ScrollBox({ label, class: look, children }: ScrollBoxProps) {
   const box = useRef<HTMLElement>(null);
+  // After every render: what lies in the box may have grown while the box kept its size.
   useEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -18,8 +19,9 @@ export function ScrollBox({ label, class: look, children }: ScrollBoxProps) {
       else element.removeAttribute('tabindex');
     });
     watch.observe(element);
+    for (const inner of element.children) watch.observe(inner);
     return () => watch.disconnect();
-  }, []);
+  });
   return (
     <section ref={box} class={look} aria-label={label}>
       {children}

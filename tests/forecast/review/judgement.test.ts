@@ -94,7 +94,7 @@ describe('judgement and luck', { timeout: 60_000 }, () => {
     const played = gameOf('baikal', at =>
       at.view.turn === 1 ? { ...asReference(at), chips: bad, tempo: 'high' } : asReference(at),
     );
-    const { turns } = judged(played, 96);
+    const { turns } = judged(played, 128);
     expect(turns[1]!.judgement.value).toBeLessThan(-3 * turns[1]!.judgement.error);
     expect(turns.filter(({ judgement }) => judgement.value !== 0)).toHaveLength(1);
   });
