@@ -41,6 +41,9 @@ test('judgement, luck and the unknowable add up on the page, and are there at on
     await page.setViewportSize(size);
     await expectNoSideScroll(page);
   }
+  // On a telephone the table is wider than the page, and the keyboard can scroll it.
+  const table = page.getByRole('region', { name: 'The same plan against every Beijing' });
+  await expect(table).toHaveAttribute('tabindex', '0');
   await expectAccessible(page);
 
   await page.reload();
