@@ -1,7 +1,6 @@
 // The game on the table: which one is being played, how it got there, and which of its screens is shown.
 // Loaded after the first screen, with the rules and the loader.
 import { effect } from '@preact/signals';
-import { forecastPort } from '../forecast/worker-client.ts';
 import type { NewGame } from '../panels/pages/first/entries.ts';
 import { Review } from '../panels/pages/review/review.tsx';
 import { facilitating } from '../panels/room/lesson/facilitate.ts';
@@ -33,6 +32,7 @@ import { go, type Route, readRoute } from './routes.ts';
 import { overlay, rename, show } from './screen.ts';
 import { secondPart } from './second-part.ts';
 import { showFileProblems, showSaveProblem, showSavesOf } from './side-pages.tsx';
+import { thinking } from './thinking.ts';
 import { keepAtHand, onMapError } from './unexpected.tsx';
 
 /** The game being played, with all that follows it around. */
@@ -102,13 +102,8 @@ function nameTab(game: Game): void {
 
 let stopNaming = () => {};
 
-/** One for all games of this page: a worker is started when the first of them needs it. */
-let port: ReturnType<typeof forecastPort> | undefined;
-
 function showRoom({ game, map }: Seated): void {
-  port ??= forecastPort();
   facilitating.value = readQuery(location.search).facilitate;
-  const thinking = port;
   const onMenu = (item: MenuItem) => {
     if (item === 'saves') void showSaves();
     else if (item === 'claims' || item === 'hand-in') go(item);
@@ -119,7 +114,7 @@ function showRoom({ game, map }: Seated): void {
   show(game.scenario.title, () => (
     <Room
       game={game}
-      port={thinking}
+      port={thinking()}
       mapHost={map.host}
       points={map.points}
       onMenu={onMenu}
@@ -165,6 +160,7 @@ function showReview(game: Game): void {
   show(`How it ended · ${game.scenario.title}`, () => (
     <Review
       game={game}
+      port={thinking()}
       truths={truths}
       onAgain={again}
       onTryFrom={turn => begin(game.branch(turn))}

@@ -1,4 +1,5 @@
 // The work of a class page: games played again, and studied. The same whether a worker does it or this thread.
+import { inSlices } from '../forecast/slices.ts';
 import { type Choice, wholeChoice } from '../scenario/assume.ts';
 import { compileWorld } from '../scenario/compile.ts';
 import { canonical } from '../scenario/hash.ts';
@@ -23,9 +24,6 @@ export interface ClassWork {
   /** Throws a RangeError for a game of a scenario that it was not told of. */
   study(game: TeamGame): Promise<Study>;
 }
-
-/** Milliseconds of work before others have their turn. */
-const SLICE = 12;
 
 export function classWork(): ClassWork {
   let known: readonly Known[] = [];
@@ -53,15 +51,4 @@ function compiler(scenario: Scenario): (assumptions: Choice) => World {
     made.set(key, world);
     return world;
   };
-}
-
-async function inSlices<Result>(steps: Generator<number, Result>): Promise<Result> {
-  for (;;) {
-    const until = performance.now() + SLICE;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await new Promise(go => setTimeout(go, 0));
-  }
 }

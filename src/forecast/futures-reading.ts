@@ -56,15 +56,3 @@ export function movesWithin({ futures }: Futures, turns: number) {
     plans: Object.fromEntries(PLANS.map(plan => [plan, by(plan)])) as Readonly<Record<Plan, number>>,
   };
 }
-
-/** How the same futures come out under two sheets: in how many each is higher on a dial at the end, and by how much. */
-export function compareFutures(a: Futures, b: Futures, dial: FutureDial) {
-  const last = Math.min(a.horizon, b.horizon);
-  const gaps = a.futures.map((future, i) => valueAt(future, dial, last) - valueAt(b.futures[i]!, dial, last));
-  return {
-    first: gaps.filter(gap => gap > 0).length,
-    second: gaps.filter(gap => gap < 0).length,
-    alike: gaps.filter(gap => gap === 0).length,
-    meanGap: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length,
-  };
-}

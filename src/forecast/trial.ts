@@ -2,6 +2,7 @@
 import type { Happening } from '../sim/record.ts';
 import type { World } from '../sim/world.ts';
 import { pairOf, type SampleStep, sampleGame } from './sample.ts';
+import { won } from './worth.ts';
 
 /** The players of a trial, weakest first. Games are dealt to them in turn, each set of five on one seed. */
 export const TRIAL_PLAYERS = [
@@ -78,12 +79,7 @@ export function* trial(world: World, games: number): Generator<Tally, void> {
     for (const card of seen) add(cards, card);
     if (last) add(lengths, last.view.turn);
     players[player].games += 1;
-    if (last && isWon(world, last)) players[player].wins += 1;
+    if (last && won(world, last.state)) players[player].wins += 1;
     yield { games: n + 1, cards, lengths, players };
   }
-}
-
-function isWon(world: World, { view }: SampleStep): boolean {
-  const ending = world.endings.find(card => card.id === view.ending);
-  return ending?.survives === true && view.priorities.every(priority => priority.met);
 }

@@ -1,6 +1,7 @@
 // What every browser test needs: a page that is watched, and hands that play a turn the way a person does.
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import jsQR from 'jsqr';
 
 /** A page on which any console error, uncaught error, or request to another host fails the test. */
 export const test = base.extend<{ watched: Page }>({
@@ -60,4 +61,18 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectNoSideScroll(page: Page): Promise<void> {
   const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(wide).toBeLessThanOrEqual(window ?? 0);
+}
+
+/** What a camera reads off the QR code on the page. */
+export async function scanned(code: Locator): Promise<string | undefined> {
+  const side = 400;
+  const pixels = await code.evaluate(async (svg, size) => {
+    const picture = new Image(size, size);
+    picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
+    await picture.decode();
+    const canvas = new OffscreenCanvas(size, size).getContext('2d');
+    canvas?.drawImage(picture, 0, 0, size, size);
+    return Array.from(canvas?.getImageData(0, 0, size, size).data ?? []);
+  }, side);
+  return jsQR(Uint8ClampedArray.from(pixels), side, side)?.data;
 }

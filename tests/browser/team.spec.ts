@@ -1,7 +1,6 @@
 // A lesson: a team opens its assignment on a telephone, writes at the pause, comes back after a reload and hands in what
 // plays again as the same game; a class in front of a projector thinks before it sees.
 import type { Page } from '@playwright/test';
-import jsQR from 'jsqr';
 import { makeAssignment } from '../../src/classroom/assignment.ts';
 import { readHandIns } from '../../src/classroom/hand-in.ts';
 import { replayCode } from '../../src/classroom/replay.ts';
@@ -9,7 +8,7 @@ import { disk } from '../../src/cli/scenario-files.ts';
 import { compileWorld } from '../../src/scenario/compile.ts';
 import { writtenHash } from '../../src/scenario/hash.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
-import { commitButton, expect, expectAccessible, expectNoSideScroll, test } from './support.ts';
+import { commitButton, expect, expectAccessible, expectNoSideScroll, scanned, test } from './support.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -44,20 +43,6 @@ async function playUntil(page: Page, wanted: RegExp): Promise<void> {
     await expect(title(page)).not.toHaveText(before ?? '');
   }
   throw new Error(`The button never said ${wanted}.`);
-}
-
-/** What a camera reads off the QR code on the page. */
-async function scanned(page: Page): Promise<string | undefined> {
-  const side = 400;
-  const pixels = await page.locator('.qr').evaluate(async (svg, size) => {
-    const picture = new Image(size, size);
-    picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
-    await picture.decode();
-    const canvas = new OffscreenCanvas(size, size).getContext('2d');
-    canvas?.drawImage(picture, 0, 0, size, size);
-    return Array.from(canvas?.getImageData(0, 0, size, size).data ?? []);
-  }, side);
-  return jsQR(Uint8ClampedArray.from(pixels), side, side)?.data;
 }
 
 async function skipIntroduction(page: Page): Promise<void> {
@@ -120,7 +105,7 @@ test.describe('a team on a telephone', () => {
     const [given] = readHandIns(text);
     expect(given?.notes).toEqual([{ turn: 2, text: 'We paid for the east first: two reports named it.' }]);
     expect(given?.code.replace(/\s/g, '')).toBe(rows.join('').replace(/\s/g, ''));
-    expect(await scanned(page)).toBe(text);
+    expect(await scanned(page.locator('.qr'))).toBe(text);
   });
 
   test('is told when its copy has another version, and may go on all the same', async ({ watched: page }) => {

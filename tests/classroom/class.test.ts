@@ -3,16 +3,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { classWork } from '../../src/classroom/class-work.ts';
 import { againstOf } from '../../src/classroom/debrief/against.ts';
 import { differing } from '../../src/classroom/debrief/compare.ts';
-import { estimatesOf, movedIn } from '../../src/classroom/debrief/estimates.ts';
+import { estimatesOf } from '../../src/classroom/debrief/estimates.ts';
 import { touchedBy } from '../../src/classroom/debrief/evidence.ts';
 import { COLUMNS, printCsv, printJson } from '../../src/classroom/debrief/export.ts';
 import { forksOf } from '../../src/classroom/debrief/forks.ts';
-import { endingsOf, medianPath, middle, pathOf, sideOf } from '../../src/classroom/debrief/paths.ts';
+import { middle } from '../../src/classroom/debrief/numbers.ts';
+import { endingsOf, medianPath, pathOf, sideOf } from '../../src/classroom/debrief/paths.ts';
 import { planKinds } from '../../src/classroom/debrief/plans.ts';
 import { remarksOf, type Terms, usualTerms } from '../../src/classroom/debrief/strays.ts';
 import { codeOfSave, type Known, replayCode, type TeamGame } from '../../src/classroom/replay.ts';
 import type { Study } from '../../src/classroom/study.ts';
 import { disk } from '../../src/cli/scenario-files.ts';
+import { movedIn } from '../../src/forecast/scoring.ts';
 import { compileWorld } from '../../src/scenario/compile.ts';
 import { loadClaims } from '../../src/scenario/deck-check.ts';
 import { makeSave, printSave } from '../../src/session/save.ts';
@@ -98,7 +100,7 @@ describe('what the class said of Beijing', () => {
     expect(rows.map(({ turn }) => turn)).toEqual(games[0]!.orders.map((_, turn) => turn));
     for (const { turn, said, moved, truly } of rows) {
       const came = said.filter(({ game }) =>
-        movedIn(games[game]!)
+        movedIn(games[game]!.steps)
           .slice(turn + 1, turn + 3)
           .some(Boolean),
       );

@@ -92,24 +92,6 @@ describe('there is enough to play with', () => {
   });
 });
 
-test('every card says where it comes from, and names an entry of the list of sources', () => {
-  const cards = [
-    ...scenario.events,
-    ...scenario.directives,
-    ...scenario.moves,
-    ...scenario.signals,
-    ...scenario.endings,
-    ...scenario.actors.flatMap(actor => actor.rules),
-  ];
-  for (const card of cards) {
-    expect(card.provenance.length, card.id).toBeGreaterThan(0);
-    for (const { label, source } of card.provenance) {
-      if (source === undefined) expect(['opinion', 'fiction'], card.id).toContain(label);
-      else expect(Object.keys(scenario.sources), card.id).toContain(source);
-    }
-  }
-});
-
 test('every source is used by a card', () => {
   const used = JSON.stringify({ ...scenario, sources: {} });
   expect(Object.keys(scenario.sources).filter(id => !used.includes(`"source":"${id}"`))).toEqual([]);

@@ -2,15 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { beliefOf } from '../../src/forecast/belief.ts';
 import { FUTURE_DIALS, futures, futuresInSlices } from '../../src/forecast/futures.ts';
-import {
-  compareFutures,
-  crossing,
-  endingsOf,
-  movesWithin,
-  quantiles,
-  valueAt,
-} from '../../src/forecast/futures-reading.ts';
-import { brier, calibration, cameTrue, distanceFromTruth } from '../../src/forecast/scoring.ts';
+import { crossing, endingsOf, movesWithin, quantiles, valueAt } from '../../src/forecast/futures-reading.ts';
+import { brier, cameTrue } from '../../src/forecast/scoring.ts';
 import { trueOdds } from '../../src/forecast/true-odds.ts';
 import { SLOT } from '../../src/sim/state.ts';
 import { begin } from '../../src/sim/turn.ts';
@@ -49,14 +42,12 @@ describe('futures', () => {
       expect(other.futures[i]!.particle).toBe(future.particle);
       expect(valueAt(other.futures[i]!, 'lives', 1)).toBe(valueAt(future, 'lives', 1));
     });
-    const same = compareFutures(set, set, 'trust');
-    expect(same).toEqual({ first: 0, second: 0, alike: 20, meanGap: 0 });
-    const gap = compareFutures(
-      futures(shipped, belief, { ...orders, stance: 'warm' }, { count: 20, horizon: 1 }),
-      other,
-      'trust',
-    );
-    expect(gap.first + gap.second + gap.alike).toBe(20);
+    // The same sheet twice is the same future twenty times; another sheet is not, in the very same worlds.
+    const trustOf = (plan: typeof set) => plan.futures.map(future => valueAt(future, 'trust', 1));
+    expect(trustOf(futures(shipped, belief, orders, { count: 20 }))).toEqual(trustOf(set));
+    const warm = futures(shipped, belief, { ...orders, stance: 'warm' }, { count: 20, horizon: 1 });
+    expect(warm.futures.map(({ particle }) => particle)).toEqual(set.futures.map(({ particle }) => particle));
+    expect(trustOf(warm)).not.toEqual(trustOf(other));
   });
 
   test('are read by bands, lines crossed, endings and moves', () => {
@@ -101,23 +92,15 @@ describe('true odds', () => {
 
 describe('scoring', () => {
   const list = [
-    { turn: 0, said: 0.9, happened: true, truly: 0.8 },
-    { turn: 1, said: 0.2, happened: false, truly: 0.2 },
+    { turn: 0, said: 0.9, happened: true },
+    { turn: 1, said: 0.2, happened: false },
     { turn: 2, said: 0.25, happened: true },
     { turn: 3, said: 1, happened: null },
   ];
 
-  test('Brier score and distance from the truth leave out what is not known', () => {
+  test('the Brier score leaves out what is not known', () => {
     expect(brier(list)).toBeCloseTo((0.01 + 0.04 + 0.5625) / 3);
-    expect(distanceFromTruth(list)).toBeCloseTo(0.005);
     expect(brier([])).toBeNull();
-  });
-
-  test('the calibration curve puts each odds into its bin', () => {
-    const bins = calibration(list);
-    expect(bins[2]).toMatchObject({ count: 2, came: 0.5, said: 0.225 });
-    expect(bins[9]).toMatchObject({ count: 1, came: 1 });
-    expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(3);
   });
 
   test('what came true within two turns, what did not, and what is too early to say', () => {

@@ -1,6 +1,6 @@
 // Kinds of plan against every Beijing: what the orders of a kind's teams would have come to.
 import type { Study } from '../study.ts';
-import { middle } from './paths.ts';
+import { middle } from './numbers.ts';
 
 export interface Against {
   /** Id of the kind of Beijing, and whether it is the one of the games. */

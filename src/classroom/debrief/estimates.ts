@@ -1,7 +1,7 @@
 // What a class said of Beijing against what came of it: the odds of every team, turn by turn.
-import { cameTrue } from '../../forecast/scoring.ts';
+import { cameTrue, movedIn } from '../../forecast/scoring.ts';
 import type { TeamGame } from '../replay.ts';
-import { middle } from './paths.ts';
+import { middle } from './numbers.ts';
 
 export interface TurnOdds {
   /** 0-based. */
@@ -14,11 +14,6 @@ export interface TurnOdds {
   readonly truly: number | null;
   /** Of the teams that gave odds, in how many games it moved within two turns. */
   readonly moved: number;
-}
-
-/** Did Beijing make a hostile move in the turn that led to each step? */
-export function movedIn({ steps }: TeamGame): readonly boolean[] {
-  return steps.map(({ happenings }) => happenings.some(each => each.kind === 'move' && each.plan !== null));
 }
 
 /** One row for each turn in which somebody gave odds. `odds` are the true ones of each game, where they are known. */
@@ -34,7 +29,9 @@ export function estimatesOf(
     });
     if (said.length === 0) return [];
     const known = said.flatMap(({ game }) => (odds[game] ? [odds[game][turn] ?? 0] : []));
-    const moved = said.filter(({ game }) => cameTrue(movedIn(games[game]!), turn, true) === true).length;
+    const moved = said.filter(
+      ({ game }) => cameTrue(movedIn(games[game]!.steps), turn, true) === true,
+    ).length;
     return [
       {
         turn,

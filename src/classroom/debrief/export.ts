@@ -1,10 +1,9 @@
 // A class's games as a table for marking or research: documented columns, one row a team, in CSV or JSON.
-import { brier, cameTrue } from '../../forecast/scoring.ts';
+import { brier, cameTrue, movedIn } from '../../forecast/scoring.ts';
 import { teamName } from '../../session/team.ts';
 import { HEADLINE, LINES } from '../../sim/slots.ts';
 import type { TeamGame } from '../replay.ts';
 import type { Study } from '../study.ts';
-import { movedIn } from './estimates.ts';
 import type { Fork } from './forks.ts';
 import { sideOf } from './paths.ts';
 import type { PlanKind } from './plans.ts';
@@ -87,7 +86,7 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 const saidBy = (game: TeamGame) => {
-  const moved = movedIn(game);
+  const moved = movedIn(game.steps);
   return game.orders.flatMap(({ estimate }, turn) =>
     estimate === null ? [] : [{ turn, said: estimate / 100, happened: cameTrue(moved, turn, true) }],
   );

@@ -2,6 +2,7 @@
 import { HEADLINE, type HeadlineDial } from '../../sim/slots.ts';
 import type { TeamGame } from '../replay.ts';
 import { type Choice, choicesOf, chose } from './choices.ts';
+import { mean } from './numbers.ts';
 
 export interface Fork {
   /** Turn in which the choice was made, 0-based. */
@@ -94,5 +95,3 @@ function explained(a: readonly number[], b: readonly number[]): number {
   if (whole === 0) return 0;
   return 1 - (square(a, mean(a)) + square(b, mean(b))) / whole;
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length;

@@ -2,6 +2,7 @@
 import type { HeadlineDial } from '../../sim/slots.ts';
 import type { TeamGame } from '../replay.ts';
 import type { Fork } from './forks.ts';
+import { middle } from './numbers.ts';
 
 /** The side of a fork that a team took; 'other' where the question was not put to it, or there is no fork. */
 export type Side = 'yes' | 'no' | 'other';
@@ -27,13 +28,6 @@ export function medianPath(games: readonly TeamGame[], dial: HeadlineDial): read
     median.push(middle(values));
   }
   return median;
-}
-
-/** The middle of a list; the mean of the two middle ones where their number is even. NaN for none. */
-export function middle(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
 }
 
 export interface EndingCount {

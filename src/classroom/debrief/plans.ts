@@ -1,6 +1,7 @@
 // Kinds of plan in a class: teams that split their means alike, found by the means themselves, not by how it ended.
 import { LINES } from '../../sim/slots.ts';
 import type { TeamGame } from '../replay.ts';
+import { mean } from './numbers.ts';
 
 /** What a plan is described by: the share of chips on each line, and how often the rest was chosen. */
 export const TRAITS = [...LINES, 'warm', 'cool', 'hard', 'directives', 'eastward', 'westward'] as const;
@@ -122,6 +123,3 @@ const centreOf = (points: readonly number[][], members: readonly number[]): numb
 
 const distance = (a: readonly number[], b: readonly number[]): number =>
   Math.sqrt(a.reduce((sum, x, i) => sum + (x - b[i]!) * (x - b[i]!), 0));
-
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, x) => sum + x, 0) / values.length;

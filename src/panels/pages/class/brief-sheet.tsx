@@ -1,12 +1,9 @@
 // The one page that pupils get: where to go, who they are, what a turn is, which words on screen to trust how far.
-import { LABELS } from '../../../scenario/schema/common.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { A_TURN } from '../../../words/class-sheets.ts';
 import { quarterName, turnOf } from '../../../words/dates.ts';
-import { labelText } from '../../../words/names.ts';
-import { LabelMark } from '../../common/label-mark.tsx';
 import { Qr } from '../../common/qr.tsx';
-import { Part, Points, Sheet } from './sheet.tsx';
+import { LabelList, Part, Points, Sheet } from './sheet.tsx';
 
 interface BriefProps {
   readonly scenario: Scenario;
@@ -56,13 +53,7 @@ export function BriefSheet({ scenario, of, link, turns, priorities }: BriefProps
         <Points of={A_TURN} numbered />
       </Part>
       <Part title="What the labels mean">
-        <ul class="sheet-labels">
-          {LABELS.map(label => (
-            <li key={label}>
-              <LabelMark label={label} /> <span>{labelText(label)}</span>
-            </li>
-          ))}
-        </ul>
+        <LabelList />
       </Part>
       <p class="sheet-note" lang={language}>
         {contentNote}

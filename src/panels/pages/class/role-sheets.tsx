@@ -1,12 +1,10 @@
 // Roles for group work, one a page: the factions of the scenario as a cabinet, two capitals, a reader who trusts nothing.
-import { LABELS } from '../../../scenario/schema/common.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { CABINET, CAPITALS, RED_TEAM, sayLeaning } from '../../../words/class-sheets.ts';
-import { labelText, lineName } from '../../../words/names.ts';
+import { lineName } from '../../../words/names.ts';
 import { counted, listed } from '../../../words/number.ts';
-import { LabelMark } from '../../common/label-mark.tsx';
 import { linesOf } from './roles.ts';
-import { Part, Points, Sheet } from './sheet.tsx';
+import { LabelList, Part, Points, Sheet } from './sheet.tsx';
 
 interface RolesProps {
   readonly scenario: Scenario;
@@ -130,13 +128,7 @@ export function RedTeamSheet({ of }: { of: string }) {
         <Points of={RED_TEAM} numbered />
       </Part>
       <Part title="The labels on every statement">
-        <ul class="sheet-labels">
-          {LABELS.map(label => (
-            <li key={label}>
-              <LabelMark label={label} /> <span>{labelText(label)}</span>
-            </li>
-          ))}
-        </ul>
+        <LabelList />
       </Part>
       <Slips title="What was believed, and on whose word" rows={7} />
     </Sheet>

@@ -1,5 +1,8 @@
 // One sheet of paper: a page when printed, its picture on screen.
 import type { ComponentChildren } from 'preact';
+import { LABELS } from '../../../scenario/schema/common.ts';
+import { labelText } from '../../../words/names.ts';
+import { LabelMark } from '../../common/label-mark.tsx';
 import './sheet.css';
 
 interface SheetProps {
@@ -46,4 +49,17 @@ interface PointsProps {
   readonly of: readonly string[];
   readonly lang?: string | undefined;
   readonly numbered?: boolean;
+}
+
+/** The labels that stand on every statement, each with what it means. */
+export function LabelList() {
+  return (
+    <ul class="sheet-labels">
+      {LABELS.map(label => (
+        <li key={label}>
+          <LabelMark label={label} /> <span>{labelText(label)}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }

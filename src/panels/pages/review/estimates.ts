@@ -1,4 +1,5 @@
 // How well the player's odds fitted what happened. "Moved" is any hostile move seen within the two quarters asked about.
+import { brier as brierOf, movedIn } from '../../../forecast/scoring.ts';
 import type { Moment } from '../../../session/game.ts';
 
 export interface ScoredEstimate {
@@ -9,30 +10,23 @@ export interface ScoredEstimate {
   readonly moved: boolean;
 }
 
-/** True when Beijing made a hostile move in the resolution that led to this moment. */
-export function movedAt(moment: Moment | undefined): boolean {
-  return moment?.happenings.some(h => h.kind === 'move' && h.plan !== null) ?? false;
-}
-
 /** Estimates whose two quarters lie within the game. The last turn's are left out: half of their time was not played. */
 export function scoredEstimates(moments: readonly Moment[]): ScoredEstimate[] {
   const scored: ScoredEstimate[] = [];
+  const came = movedIn(moments);
   for (let turn = 0; turn + 2 < moments.length; turn++) {
     const estimate = moments[turn + 1]?.orders?.estimate ?? null;
     if (estimate === null) continue;
-    scored.push({ turn, estimate, moved: movedAt(moments[turn + 1]) || movedAt(moments[turn + 2]) });
+    scored.push({ turn, estimate, moved: came[turn + 1]! || came[turn + 2]! });
   }
   return scored;
 }
 
 /** Mean squared distance of odds from outcomes, 0 (perfect) to 1; null without estimates. */
 export function brier(scored: readonly ScoredEstimate[]): number | null {
-  if (scored.length === 0) return null;
-  const sum = scored.reduce((total, { estimate, moved }) => {
-    const miss = estimate / 100 - (moved ? 1 : 0);
-    return total + miss * miss;
-  }, 0);
-  return sum / scored.length;
+  return brierOf(
+    scored.map(({ turn, estimate, moved }) => ({ turn, said: estimate / 100, happened: moved })),
+  );
 }
 
 /** The finding in one sentence. 0.25 is what "50 %" every time would score. */

@@ -14,7 +14,7 @@ import { ChangeChart } from './change-chart.tsx';
 import { Working } from './finding.tsx';
 import './one-change.css';
 import { periodName } from './period.ts';
-import { ask, playedOf } from './reviewing.ts';
+import { type Asking, ask, playedOf } from './reviewing.ts';
 
 interface Choice {
   readonly id: string;
@@ -142,7 +142,11 @@ function Outcome({ game, found }: { game: Game; found: OneChange }) {
   );
 }
 
-export function OneChangePart({ game, onTryFrom }: { game: Game; onTryFrom: (turn: number) => void }) {
+interface OneChangeProps extends Asking {
+  readonly onTryFrom: (turn: number) => void;
+}
+
+export function OneChangePart({ game, port, onTryFrom }: OneChangeProps) {
   const turns = game.moments.value.length - 1;
   const turn = useSignal(0);
   const picked = useSignal('');
@@ -171,7 +175,7 @@ export function OneChangePart({ game, onTryFrom }: { game: Game; onTryFrom: (tur
       },
     };
     const outcome = await ask(
-      game,
+      { game, port },
       'oneChange',
       { played: playedOf(game), change, player: REFERENCE },
       options,

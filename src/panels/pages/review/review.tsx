@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import '../../common/base.css';
 import '../../common/button.css';
+import type { ForecastPort } from '../../../forecast/port.ts';
 import { turningTurns } from '../../../forecast/review/turning-points.ts';
 import type { Game } from '../../../session/game.ts';
 import type { Plan } from '../../../sim/slots.ts';
@@ -35,6 +36,8 @@ import { Verdict } from './verdict.tsx';
 
 export interface ReviewProps {
   readonly game: Game;
+  /** Where the figures are worked out. */
+  readonly port: ForecastPort;
   /** One for each moment of the game, the last included. */
   readonly truths: readonly TruthView[];
   /** A new game of the scenario: the same seed, or another world. */
@@ -116,7 +119,7 @@ function Actions({
 export function Review(props: ReviewProps) {
   const { game, truths } = props;
   const moments = game.moments.value;
-  const { done, review } = useReview(game).value;
+  const { done, review } = useReview(props).value;
   const points = review.judged ? pointsAt(game, turningTurns(review.judged)) : turningPoints(moments);
   const judged = judgedOn(game);
   const plot = useWidth<HTMLDivElement>(840);
@@ -179,7 +182,7 @@ export function Review(props: ReviewProps) {
           <HumanCost game={game} />
         </aside>
         <div class="review-more">
-          <OneChangePart game={game} onTryFrom={props.onTryFrom} />
+          <OneChangePart game={game} port={props.port} onTryFrom={props.onTryFrom} />
           {review.beijings ? (
             <EveryBeijing game={game} rows={review.beijings} />
           ) : (

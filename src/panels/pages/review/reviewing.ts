@@ -1,12 +1,11 @@
-// The review's figures, worked out beside the page: by a worker where there is one, else in slices on this thread.
+// The review's figures, worked out beside the page through the forecast's port.
 // What is done is kept with the game in this browser.
 import { type Signal, signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import type { RunOptions } from '../../../forecast/port.ts';
-import { type Input, JOBS, type Job, type JobKind, type Output } from '../../../forecast/port-jobs.ts';
+import type { ForecastPort, RunOptions } from '../../../forecast/port.ts';
+import type { Input, JobKind, Output } from '../../../forecast/port-jobs.ts';
 import type { Played } from '../../../forecast/review/played.ts';
 import type { Review } from '../../../forecast/review/review.ts';
-import { forecastPort } from '../../../forecast/worker-client.ts';
 import { sourceOf } from '../../../session/beliefs.ts';
 import type { Game } from '../../../session/game.ts';
 import { keepReview, readReview } from '../../../session/reviews.ts';
@@ -17,50 +16,25 @@ export function playedOf(game: Game): Played {
   return { seed: game.seed, priorities: game.priorities, orders };
 }
 
-/** Longest stretch of work on this thread before the page may breathe, ms. */
-const STRETCH = 12;
-
-/** Does a job on this thread with the world of the game itself. Null when it was stopped. */
-async function here<Kind extends JobKind>(
-  game: Game,
-  kind: Kind,
-  input: Input<Kind>,
-  { onProgress, signal: stop }: RunOptions,
-): Promise<Output<Kind> | null> {
-  const steps = (JOBS[kind] as unknown as Job<Input<Kind>, Output<Kind>>)(game.world, input);
-  for (;;) {
-    const until = performance.now() + STRETCH;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-      onProgress?.(step.value);
-    } while (performance.now() < until);
-    await new Promise(go => setTimeout(go, 0));
-    if (stop?.aborted) return null;
-  }
+/** What a page of a game asks with. */
+export interface Asking {
+  readonly game: Game;
+  readonly port: ForecastPort;
 }
 
-let port: ReturnType<typeof forecastPort> | undefined;
-
-/**
- * Asks for a job about a game. Null when it was stopped. A world that the worker cannot make from the scenario alone,
- * because a first part was carried over or the text was translated, is played on this thread.
- */
+/** Asks for a job about a game. Null when it was stopped. */
 export async function ask<Kind extends JobKind>(
-  game: Game,
+  { game, port }: Asking,
   kind: Kind,
   input: Input<Kind>,
   options: RunOptions,
 ): Promise<Output<Kind> | null> {
-  if (!game.world.carried) {
-    try {
-      port ??= forecastPort();
-      return await port.run(kind, sourceOf(game), input, options);
-    } catch {
-      if (options.signal?.aborted) return null;
-    }
+  try {
+    return await port.run(kind, sourceOf(game), input, options);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return null;
+    throw error;
   }
-  return here(game, kind, input, options);
 }
 
 /** A game is named by its world and the positions it went through. */
@@ -77,7 +51,8 @@ export interface Progress {
 /** Share of the whole work that the verdict takes. */
 const FIRST = 0.7;
 
-async function work(game: Game, progress: Signal<Progress>, stop: AbortSignal): Promise<void> {
+async function work(asking: Asking, progress: Signal<Progress>, stop: AbortSignal): Promise<void> {
+  const { game } = asking;
   const name = nameOf(game);
   const known = ((await readReview(name)) ?? {}) as Partial<Review>;
   if (stop.aborted) return;
@@ -90,23 +65,23 @@ async function work(game: Game, progress: Signal<Progress>, stop: AbortSignal): 
       progress.value = { ...progress.value, done: from + (to - from) * share };
     },
   });
-  const verdict = known.judged ? known : await ask(game, 'verdict', played, onShare(0, FIRST));
+  const verdict = known.judged ? known : await ask(asking, 'verdict', played, onShare(0, FIRST));
   if (!verdict?.judged || stop.aborted) return;
   void keepReview(name, verdict);
   progress.value = { done: FIRST, review: verdict };
-  const turning = await ask(game, 'turning', { played, judged: verdict.judged }, onShare(FIRST, 1));
+  const turning = await ask(asking, 'turning', { played, judged: verdict.judged }, onShare(FIRST, 1));
   if (!turning || stop.aborted) return;
   void keepReview(name, { ...verdict, ...turning });
   progress.value = { done: 1, review: { ...verdict, ...turning } };
 }
 
 /** The review of a game that is over; starts when the page is shown and stops when it is left. */
-export function useReview(game: Game): Signal<Progress> {
+export function useReview({ game, port }: Asking): Signal<Progress> {
   const [progress] = useState(() => signal<Progress>({ done: 0, review: {} }));
   useEffect(() => {
     const stop = new AbortController();
-    void work(game, progress, stop.signal);
+    void work({ game, port }, progress, stop.signal);
     return () => stop.abort();
-  }, [game, progress]);
+  }, [game, port, progress]);
   return progress;
 }
