@@ -3,7 +3,7 @@
 // their own. Reports, and what Beijing was seen to do, make some positions likelier than others.
 import { mix, unit } from '../sim/luck.ts';
 import type { Orders } from '../sim/orders.ts';
-import type { Happening, Recorder, Report } from '../sim/record.ts';
+import type { Happening, Report } from '../sim/record.ts';
 import { layOver } from '../sim/seen.ts';
 import { SLOT, type State } from '../sim/state.ts';
 import { advance, rebrief } from '../sim/turn.ts';
@@ -100,9 +100,9 @@ export function updateBelief(
     const work = before.slice();
     reseed(work, luck, i);
     const witness: Witness = { ...seen };
-    const recorder: Recorder = { ledger: [], reports: [], happenings: [] };
-    advance(world, work, orders, recorder, witness);
-    unread[i] = belief.weights[i]! * likeness(world, work, view, recorder.happenings, happenings);
+    const did: Happening[] = [];
+    advance(world, work, orders, { ledger: null, reports: [], happenings: did }, witness);
+    unread[i] = belief.weights[i]! * likeness(world, work, view, did, happenings);
     weights[i] = unread[i]! * witness.chance;
     said.push(witness.said);
     settle(world, before, work, view, happenings);

@@ -3,7 +3,7 @@
 import { mix, nameKey, unit } from '../sim/luck.ts';
 import type { Orders } from '../sim/orders.ts';
 import { playerView } from '../sim/player-view.ts';
-import type { Recorder, Report } from '../sim/record.ts';
+import type { Happening, Report } from '../sim/record.ts';
 import { DETAIL, HEADLINE, type Plan } from '../sim/slots.ts';
 import { SLOT, type State } from '../sim/state.ts';
 import { advance } from '../sim/turn.ts';
@@ -87,9 +87,9 @@ function futureOf(
   for (let turn = 1; turn <= horizon; turn++) {
     if (state[SLOT.ending] === -1) {
       const given = turn === 1 ? orders : referenceOrders(world, state, reports);
-      const recorder: Recorder = { ledger: [], reports, happenings: [] };
-      advance(world, state, given, recorder);
-      for (const seen of recorder.happenings) {
+      const happenings: Happening[] = [];
+      advance(world, state, given, { ledger: null, reports, happenings });
+      for (const seen of happenings) {
         if (seen.kind === 'move') moves.push({ turn, plan: seen.plan, hit: seen.hit });
       }
     }

@@ -29,8 +29,8 @@ function applyActor(turn: Turn, actor: Actor, keys: Int32Array, first: number): 
     const rested = last < 0 || state[SLOT.turn]! > last + rule.cooldown;
     if (!rested || turn.cardLuck(keys[first + i]!) >= rule.chance || !rule.when(state)) continue;
     state[slot] = state[SLOT.turn]!;
-    turn.recorder?.happenings.push({ kind: 'actor', actor: actor.id, rule: rule.id });
-    const origin = `actor:${actor.id}:${rule.id}`;
+    turn.recorder?.happenings?.push({ kind: 'actor', actor: actor.id, rule: rule.id });
+    const origin = turn.origin('actor', actor.id, rule.id);
     for (const effect of rule.effects) effect(turn, 'world', origin);
     return;
   }

@@ -14,7 +14,7 @@ const decks = dealer((card: BeijingMove) => card.stage);
 export function takeStep(turn: Turn, stage: Stage, plan: Plan | null): void {
   const card = chooseCard(turn, stage, plan);
   if (card === null) return;
-  turn.recorder?.happenings.push(
+  turn.recorder?.happenings?.push(
     card.visible ? { kind: 'step', move: card.id } : { kind: 'beijing', move: card.id, hidden: true },
   );
   applyCard(turn, card);
@@ -27,7 +27,7 @@ export function makeMove(turn: Turn, plan: Plan, strength: number): boolean {
   const hit = shortfall > 0;
   const damage = hit ? beijing.damageBase + beijing.damageShortfall * shortfall : 0;
   const card = chooseCard(turn, 'move', plan);
-  turn.recorder?.happenings.push({ kind: 'move', move: card?.id ?? null, plan, hit, damage });
+  turn.recorder?.happenings?.push({ kind: 'move', move: card?.id ?? null, plan, hit, damage });
   turn.state[SLOT.moves]! += 1;
   turn.state[SLOT.lastHit] = hit ? PLANS.indexOf(plan) : -1;
   if (hit) {
@@ -74,7 +74,8 @@ function spendStock(turn: Turn, plan: Plan): void {
 }
 
 function applyCard(turn: Turn, card: BeijingMove): void {
-  for (const effect of card.effects) effect(turn, 'china', `move:${card.id}`);
+  const origin = turn.origin('move', card.id);
+  for (const effect of card.effects) effect(turn, 'china', origin);
 }
 
 /** One card by weight among those of this stage that fit plan, type, cooldown and condition. Notes its use. */

@@ -2,7 +2,7 @@
 import { choosePlan, startChance, stillWorthwhile } from './beijing-choice.ts';
 import { makeMove, takeStep } from './beijing-moves.ts';
 import { actingType } from './beijing-type.ts';
-import { beijingView } from './beijing-view.ts';
+import { beijingView, blankView } from './beijing-view.ts';
 import { nameKey } from './luck.ts';
 import { PLANS, type Plan, STAGES, type Stage } from './slots.ts';
 import { SLOT } from './state.ts';
@@ -18,9 +18,12 @@ const LUCK = {
   bideMove: nameKey('beijing/bide-move'),
 };
 
+/** What Beijing knows this turn; filled in anew each time it is asked. */
+const seen = blankView();
+
 export function playBeijing(turn: Turn): void {
   const { world, state } = turn;
-  const view = beijingView(world, state);
+  const view = beijingView(world, state, seen);
   const type = actingType(world, state[SLOT.type]!, view.trust);
   const window = startChance(view, type, world.tuning.beijing);
   rememberBeliefs(turn, view, window);
@@ -82,7 +85,7 @@ function carryOn(turn: Turn, view: BeijingView, plan: Plan): void {
   state[SLOT.progress] = 0;
   state[SLOT.plan] = -1;
   if (!stillWorthwhile(view, plan, world.tuning.beijing)) {
-    turn.recorder?.happenings.push({ kind: 'called-off', plan, hidden: true });
+    turn.recorder?.happenings?.push({ kind: 'called-off', plan, hidden: true });
     state[SLOT.rest] = world.tuning.beijing.restFoiled;
     enter(turn, 'bide');
     return;

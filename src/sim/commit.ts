@@ -29,8 +29,8 @@ function answer(turn: Turn): number {
   if (index < 0) return 0;
   const choice = card.choices[index]!;
   state[world.layout.eventAnswer + asked] = index;
-  turn.recorder?.happenings.push({ kind: 'answered', event: card.id, answer: choice.id });
-  const origin = `event:${card.id}:${choice.id}`;
+  turn.recorder?.happenings?.push({ kind: 'answered', event: card.id, answer: choice.id });
+  const origin = turn.origin('event', card.id, choice.id);
   for (const effect of choice.effects) effect(turn, 'you', origin);
   makeNoise(turn, choice.noise, origin);
   return choice.noise;
@@ -47,8 +47,8 @@ function direct(turn: Turn): number {
   const used = state[directiveCount + index]!;
   state[directiveCount + index] = used + 1;
   state[directiveLast + index] = state[SLOT.turn]!;
-  turn.recorder?.happenings.push({ kind: 'directive', directive: card.id });
-  const origin = `directive:${card.id}`;
+  turn.recorder?.happenings?.push({ kind: 'directive', directive: card.id });
+  const origin = turn.origin('directive', card.id);
   const price = card.price + card.rising * used;
   if (price > 0) turn.change(SLOT.treasury, -price, 'you', origin);
   for (const effect of card.effects) effect(turn, 'you', origin);
@@ -64,7 +64,7 @@ function sendByRail(turn: Turn): void {
     const arrives = state[SLOT.turn]! + world.tuning.rails.turns;
     state[brigadeBase + brigade] = BASES.indexOf(to);
     state[brigadeArrives + brigade] = arrives;
-    turn.recorder?.happenings.push({ kind: 'departed', brigade, to, arrives });
+    turn.recorder?.happenings?.push({ kind: 'departed', brigade, to, arrives });
     turn.settleEast('you', 'rails/departure');
   }
 }

@@ -10,7 +10,7 @@ export function checkEndings(turn: Turn): boolean {
   if (reached < 0 && last) reached = world.endings.length - 1;
   if (reached < 0) return false;
   state[SLOT.ending] = reached;
-  turn.recorder?.happenings.push({ kind: 'ended', ending: world.endings[reached]!.id });
+  turn.recorder?.happenings?.push({ kind: 'ended', ending: world.endings[reached]!.id });
   return true;
 }
 

@@ -1,6 +1,6 @@
 // Cards: the news of a quarter, whose effects happen at once, and the one document that asks for a choice. Some come
 // for certain in a turn of their own; the others are drawn.
-import { dealer } from './deck.ts';
+import { dealer, rememberEach } from './deck.ts';
 import { nameKey, wait } from './luck.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -20,6 +20,15 @@ const decks = dealer(({ on, choices }: EventCard) => {
   return choices.length > 0 ? 'asks' : 'news';
 });
 
+/** Indexes of what comes for certain, by the turn (from 1) in whose briefing it does. */
+const certainByTurn = rememberEach((events: readonly EventCard[]) => {
+  const byTurn = new Map<number, number[]>();
+  for (const [index, { on }] of events.entries()) {
+    for (const turn of on ?? []) byTurn.set(turn, [...(byTurn.get(turn) ?? []), index]);
+  }
+  return byTurn;
+});
+
 /** All the news that come for certain in this turn; then, as long as there are fewer than two, news that chance draws. */
 export function drawNews(turn: Turn): void {
   const { events } = turn.world.tuning;
@@ -36,7 +45,7 @@ export function askEvent(turn: Turn): void {
   if (index < 0) return;
   note(turn, index);
   state[SLOT.asked] = index;
-  turn.recorder?.happenings.push({ kind: 'asked', event: world.events[index]!.id });
+  turn.recorder?.happenings?.push({ kind: 'asked', event: world.events[index]!.id });
 }
 
 /** What was put in goes before what has a turn of its own: two documents cannot lie on the desk. */
@@ -55,11 +64,7 @@ function putIn(turn: Turn): number {
 
 /** Indexes of the cards whose own turn the coming one is, whether or not their conditions hold. */
 function certainNow(turn: Turn): readonly number[] {
-  const { events } = turn.world;
-  const deck = decks(events).get('certain');
-  if (deck === undefined) return NONE;
-  const coming = turn.get(SLOT.turn) + 1;
-  return [...deck.indexes].filter(index => events[index]!.on!.includes(coming));
+  return certainByTurn(turn.world.events).get(turn.get(SLOT.turn) + 1) ?? NONE;
 }
 
 /** Each is asked when its turn comes, so that what one changes counts for the next. Returns how many happened. */
@@ -81,8 +86,9 @@ function happen(turn: Turn, index: number): void {
   if (index < 0) return;
   const card = turn.world.events[index]!;
   note(turn, index);
-  turn.recorder?.happenings.push({ kind: 'news', event: card.id });
-  for (const effect of card.effects) effect(turn, card.cause, `event:${card.id}`);
+  turn.recorder?.happenings?.push({ kind: 'news', event: card.id });
+  const origin = turn.origin('event', card.id);
+  for (const effect of card.effects) effect(turn, card.cause, origin);
 }
 
 function note(turn: Turn, index: number): void {

@@ -63,7 +63,7 @@ export function moveExposure(turn: Turn): void {
 
 function breakFacade(turn: Turn): void {
   const { facade } = turn.world.tuning;
-  turn.recorder?.happenings.push({ kind: 'exposed' });
+  turn.recorder?.happenings?.push({ kind: 'exposed' });
   turn.change(SLOT.trust, -facade.breakTrust, 'chance', 'exposure/breaks');
   turn.change(SLOT.pressure, -facade.breakPressure, 'chance', 'exposure/breaks');
   turn.change(SLOT.exposure, -turn.get(SLOT.exposure), 'chance', 'exposure/breaks');

@@ -12,8 +12,9 @@ export function hearFactions(turn: Turn): void {
     state[slot] = heard ? 0 : state[slot]! + 1;
     if (state[slot]! < faction.patience) continue;
     state[slot] = 0;
-    turn.recorder?.happenings.push({ kind: 'faction', faction: faction.id });
-    for (const effect of faction.effects) effect(turn, 'home', `faction:${faction.id}`);
+    turn.recorder?.happenings?.push({ kind: 'faction', faction: faction.id });
+    const origin = turn.origin('faction', faction.id);
+    for (const effect of faction.effects) effect(turn, 'home', origin);
   }
 }
 

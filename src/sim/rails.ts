@@ -12,7 +12,7 @@ export function arriveByRail(turn: Turn): void {
     if (arrives === 0 || arrives > state[SLOT.turn]!) continue;
     state[brigadeArrives + brigade] = 0;
     const base = BASES[state[brigadeBase + brigade]!]!;
-    turn.recorder?.happenings.push({ kind: 'arrived', brigade, base });
+    turn.recorder?.happenings?.push({ kind: 'arrived', brigade, base });
     turn.settleEast('you', 'rails/arrival');
   }
 }

@@ -62,9 +62,16 @@ export type Happening =
   | { readonly kind: 'called-off'; readonly plan: Plan; readonly hidden: true }
   | { readonly kind: 'ended'; readonly ending: string };
 
-/** Where a turn writes down what it does. Playouts pass `null` and pay nothing. */
+/** Where a turn writes down what it does. Playouts pass `null`, or leave out what they do not read, and pay nothing for it. */
 export interface Recorder {
-  readonly ledger: LedgerLine[];
+  readonly ledger: LedgerLine[] | null;
   readonly reports: Report[];
-  readonly happenings: Happening[];
+  readonly happenings: Happening[] | null;
 }
+
+/** A record of everything, still empty. */
+export const freshRecord = () => ({
+  ledger: [] as LedgerLine[],
+  reports: [] as Report[],
+  happenings: [] as Happening[],
+});

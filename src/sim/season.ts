@@ -20,7 +20,7 @@ export function nextSeason(turn: Turn): void {
   const push = lasts ? luck >= pushToCalm : luck < pushChance(turn);
   turn.state[SLOT.push] = push ? 1 : 0;
   turn.state[SLOT.forecastPush] = forecast(turn, push) ? 1 : 0;
-  turn.recorder?.happenings.push({ kind: 'season', push: turn.get(SLOT.forecastPush) === 1 });
+  turn.recorder?.happenings?.push({ kind: 'season', push: turn.get(SLOT.forecastPush) === 1 });
 }
 
 /** The forecast is known, the season behind it is not: drawn as the forecast makes it likely. */

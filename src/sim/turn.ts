@@ -18,7 +18,7 @@ import type { Orders } from './orders.ts';
 import { moveOutside } from './outside.ts';
 import { arriveByRail } from './rails.ts';
 import { highest, lowest } from './range.ts';
-import type { Recorder } from './record.ts';
+import { freshRecord, type Recorder } from './record.ts';
 import { refuse } from './refuse.ts';
 import { writeReports } from './reports.ts';
 import { nextSeason } from './season.ts';
@@ -75,8 +75,14 @@ export class Turn {
     const after = Math.max(lowest(target), Math.min(highest(target), before + by));
     if (after === before) return;
     this.state[target] = after;
-    this.recorder?.ledger.push({ slot: target, cause, origin, before, after });
+    this.recorder?.ledger?.push({ slot: target, cause, origin, before, after });
     if (target === SLOT.works) this.settleEast(cause, origin);
+  }
+
+  /** Where a change comes from, as the ledger writes it. Without a ledger nobody reads it, and none is put together. */
+  origin(kind: string, id: string, part?: string): string {
+    if (!this.recorder?.ledger) return '';
+    return part === undefined ? `${kind}:${id}` : `${kind}:${id}:${part}`;
   }
 
   /** Makes East what works and the brigades standing there add up to. */
@@ -86,7 +92,7 @@ export class Turn {
     const after = Math.min(100, made);
     if (after === before) return;
     this.state[SLOT.east] = after;
-    this.recorder?.ledger.push({ slot: SLOT.east, cause, origin, before, after });
+    this.recorder?.ledger?.push({ slot: SLOT.east, cause, origin, before, after });
   }
 
   /** Brigades standing at a base (0 west, 1 east); those on the rails guard nothing. */
@@ -189,7 +195,7 @@ export function begin(world: World, seed: string, priorities: readonly [string, 
   const setUp = new Turn(world, state, nothing, null, 0);
   setUp.settleEast('world', 'east/chips');
   drawType(setUp);
-  const recorder: Recorder = { ledger: [], reports: [], happenings: [] };
+  const recorder = freshRecord();
   const briefing = new Turn(world, state, nothing, recorder, 0);
   nextSeason(briefing);
   writeReports(briefing);
@@ -208,7 +214,7 @@ export function play(world: World, state: State, orders: Orders): Step {
     throw new RangeError(`orders refused: ${refusals.map(refusal => refusal.code).join(', ')}`);
   }
   const next = state.slice();
-  const recorder: Recorder = { ledger: [], reports: [], happenings: [] };
+  const recorder = freshRecord();
   advance(world, next, orders, recorder);
   return { state: next, ...recorder };
 }

@@ -6,17 +6,12 @@ import type { HeadlineDial, Plan, Stance, Tempo } from './slots.ts';
 export interface BeijingView {
   readonly turn: number;
   readonly turns: number;
-  readonly stance: Stance;
-  readonly tempo: Tempo;
   readonly trust: number;
-  readonly leverage: number;
-  readonly lifeline: number;
   /** The war and quarrels at the top are public to see. */
   readonly front: number;
   readonly cohesion: number;
   readonly push: boolean;
   readonly shock: number;
-  readonly networks: number;
   readonly boldness: number;
   /** Strength it can bring to each plan, and what it believes of the stock that meets it. */
   readonly strength: Readonly<Record<Plan, number>>;

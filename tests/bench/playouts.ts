@@ -62,7 +62,7 @@ export const signalReader: Timed = {
       work.set(opening.state);
       work[SLOT.seedA] = (nameKey('playout') + n) >>> 0;
       const reports: Report[] = [...opening.reports];
-      const recorder: Recorder = { ledger: [], reports, happenings: [] };
+      const recorder: Recorder = { ledger: null, reports, happenings: null };
       for (let turn = 0; turn < 10 && work[SLOT.ending] === -1; turn++) {
         const seen = playerView(world, work);
         const orders = PLAYERS['signal-reader']!(world, seen, reports, key => unit(n, 7, turn, nameKey(key)));

@@ -38,7 +38,7 @@ const THREE = [0, 2, 4];
 function effects(rule: (turn: Turn) => void, orders: Partial<Orders>, dials: Dials = {}): string {
   const turn = turnAt(smallWorld(), orders, dials);
   rule(turn);
-  const lines = turn.recorder!.ledger.filter(line => line.cause !== 'chance');
+  const lines = turn.recorder!.ledger!.filter(line => line.cause !== 'chance');
   return lines.map(line => `${dialOf(line)} ${round(line.after - line.before)} (${line.origin})`).join(', ');
 }
 
@@ -49,7 +49,7 @@ function turnAt(world: World, orders: Partial<Orders>, dials: Dials): Turn {
   state[SLOT.tempo] = TEMPOS.indexOf(sheet.tempo);
   const turn = new Turn(world, state, sheet, { ledger: [], reports: [], happenings: [] }, 1);
   turn.settleEast('world', 'east/chips');
-  turn.recorder!.ledger.length = 0;
+  turn.recorder!.ledger!.length = 0;
   return turn;
 }
 

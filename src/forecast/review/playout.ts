@@ -40,14 +40,6 @@ export function ordersOf(
   return mind(world, view, known, key => unit(luck[0], luck[1], view.turn, nameKey(`review/${key}`)));
 }
 
-/** Nobody reads the ledger of a playout. */
-class Unread<Line> extends Array<Line> {
-  override push(): number {
-    return 0;
-  }
-}
-const UNREAD: Unread<never> = new Unread();
-
 /** A position made ready to be played on under another luck: a copy with other key words. */
 export function underLuck(state: State, luck: Luck): State {
   const copy = state.slice();
@@ -70,7 +62,7 @@ export function playOn(
 ): void {
   const luck: Luck = [state[SLOT.seedA]!, state[SLOT.seedB]!];
   const reports = known.slice();
-  const recorder: Recorder = { ledger: UNREAD, reports, happenings: UNREAD };
+  const recorder: Recorder = { ledger: null, reports, happenings: null };
   let orders = first;
   for (let played = 0; played < turns && state[SLOT.ending] === -1; played++) {
     orders ??= ordersOf(world, mind, state, reports, luck);
