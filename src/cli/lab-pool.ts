@@ -88,5 +88,5 @@ export async function runOnWorkers(
 }
 
 function start(setup: Setup): Worker {
-  return new Worker(new URL('./lab-thread.mjs', import.meta.url), { workerData: setup });
+  return new Worker(new URL('./lab-worker.js', import.meta.url), { workerData: setup });
 }

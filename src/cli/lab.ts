@@ -17,12 +17,13 @@ import { printSensitivity } from './lab-sensitivity.ts';
 
 const HELP = `Plays a scenario with players of every strength and prints the ten balance gates.
 
-  npm run lab -- --scenario NAME [--seeds N | --quick] [--set PATH=VALUE]... [--player A,B]
+  npm run lab -- --scenario NAME [--seeds N] [--planned N] [--quick] [--set PATH=VALUE]... [--player A,B]
                  [--workers N] [--shard I/N --out FILE] [--json]
   npm run lab -- --scenario NAME --sensitivity [--player A,B] [--seeds N]
   npm run lab -- merge FILE... [--json]
 
   --seeds        games of each player (default 2000)
+  --planned      games of each player that plans ahead, if not as many: they take most of the time
   --quick        about a minute of two processors: what is far off shows, gates 5 and 6 are left out
   --set          changes one number, such as tuning.beijing.eagerness=2 or events.E07.weight=3; repeat at will
   --player       only these: ${[...Object.keys(PLAYERS), 'constant', 'blind-planner', 'belief-planner', 'oracle'].join(', ')}
@@ -31,7 +32,7 @@ const HELP = `Plays a scenario with players of every strength and prints the ten
   --sensitivity  moves each coefficient by a tenth and ranks them by what they change
   --json         everything as data`;
 
-const VALUES = ['scenario', 'seeds', 'workers', 'shard', 'out', 'player', 'set'];
+const VALUES = ['scenario', 'seeds', 'planned', 'workers', 'shard', 'out', 'player', 'set'];
 const FLAGS = ['quick', 'json', 'sensitivity', 'help'];
 
 main(process.argv.slice(2)).catch((error: unknown) => {
@@ -58,7 +59,9 @@ async function measure(values: ReadonlyMap<string, string>, sets: readonly strin
     for (const line of lines) console.log(line);
     return;
   }
-  const base: Settings = values.has('quick') ? QUICK : fullSettings(wholeNumber(values, 'seeds', 2000));
+  const seeds = wholeNumber(values, 'seeds', 2000);
+  const full = fullSettings(seeds, wholeNumber(values, 'planned', seeds));
+  const base: Settings = values.has('quick') ? QUICK : full;
   const settings = { ...base, players };
   const shard = readShard(values.get('shard'));
   const jobs = jobsOf(world, settings, shard);

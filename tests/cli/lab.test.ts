@@ -9,9 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'no-limits-lab-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function lab(...words: string[]) {
-  const done = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/lab.ts', ...words], {
-    encoding: 'utf8',
-  });
+  const done = spawnSync(process.execPath, ['src/cli/lab.mjs', ...words], { encoding: 'utf8' });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 

@@ -22,15 +22,15 @@ export interface Settings {
   readonly players: readonly string[] | null;
 }
 
-/** All ten gates; 2,000 seeds settle most of them. */
-export function fullSettings(seeds: number): Settings {
+/** All ten gates; 2,000 seeds settle most of them. `planned` games of each player that plans take most of the time. */
+export function fullSettings(seeds: number, planned = seeds): Settings {
   return {
     seeds,
-    planned: seeds,
-    perType: Math.ceil(seeds / 8),
-    perLevel: Math.ceil(seeds / 5),
-    repeated: Math.ceil(seeds / 20),
-    forecast: Math.ceil(seeds / 4),
+    planned,
+    perType: Math.ceil(planned / 8),
+    perLevel: Math.ceil(planned / 5),
+    repeated: Math.ceil(planned / 20),
+    forecast: Math.ceil(planned / 4),
     futures: 200,
     imagined: 12,
     particles: 120,
