@@ -1,6 +1,15 @@
 // How likely the reports that came were in a position: the same chances that reports are drawn by, turned round.
 import type { Report } from './record.ts';
-import { gradesOf, mustWarn, noteChances, type Sight, type Sign, wordingOf } from './sight.ts';
+import {
+  gradesOf,
+  mustWarn,
+  noteChances,
+  type Sight,
+  type Sign,
+  signalFits,
+  signalsFor,
+  signalWeight,
+} from './sight.ts';
 import { PLANS, type Plan } from './slots.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -82,9 +91,9 @@ function wordsChance(turn: Turn, signal: string | null, sign: Sign): number {
     { fitting: 0, other: 0 },
     { fitting: 0, other: 0 },
   ];
-  for (let i = 0; i < signals.length; i++) {
-    const { weight, fits } = wordingOf(turn, i, sign);
-    const group = fits ? 'fitting' : 'other';
+  for (const i of signalsFor(turn, sign)) {
+    const weight = signalWeight(turn, i);
+    const group = signalFits(turn, i) ? 'fitting' : 'other';
     all[group] += weight;
     if (signals[i]!.id === signal) own[group] += weight;
   }

@@ -12,8 +12,9 @@ import {
   type Sight,
   type Sign,
   sightsOf,
-  type Wording,
-  wordingOf,
+  signalFits,
+  signalsFor,
+  signalWeight,
 } from './sight.ts';
 import { PLANS, type Plan } from './slots.ts';
 import { SLOT } from './state.ts';
@@ -156,8 +157,9 @@ function chooseSignal(turn: Turn, channel: Channel, sign: Sign): number {
   let shortest = Number.POSITIVE_INFINITY;
   let drawnFits = false;
   const keys = signalKeys(signals)[channel];
-  for (let i = 0; i < signals.length; i++) {
-    const { weight, fits }: Wording = wordingOf(turn, i, sign);
+  for (const i of signalsFor(turn, sign)) {
+    const weight = signalWeight(turn, i);
+    const fits = signalFits(turn, i);
     if (weight <= 0 || (drawnFits && !fits)) continue;
     const time = wait(turn.cardLuck(keys[i]!), weight);
     if ((fits && !drawnFits) || time < shortest) {

@@ -1,10 +1,12 @@
 // How likely each channel is to see what, to grade it how, and to say it in which words. One description:
 // `reports.ts` draws by it, `report-chance.ts` judges by it.
+import { rememberEach } from './deck.ts';
 import { FLAG } from './flags.ts';
 import type { Channel } from './record.ts';
 import { PLANS, type Plan, STAGES } from './slots.ts';
 import { SLOT } from './state.ts';
 import type { Turn } from './turn.ts';
+import type { Signal } from './world.ts';
 
 /** A sign as it is seen, before it is put into words. */
 export interface Sign {
@@ -98,19 +100,28 @@ export function gradesOf({ channel, sharpness }: Sight, sign: Sign | null): Grad
   return { share: 0.25, first: doubted, second: `${reliability}${credibility}` };
 }
 
-/** Weight of a signal card for a sign, 0 = never; those of the present stage come before all others. */
-export interface Wording {
-  readonly weight: number;
-  readonly fits: boolean;
+/** Indexes of the signal cards that speak of each plan, cheap signs and costly ones apart. */
+const speaking = rememberEach((signals: readonly Signal[]) => {
+  const of = (plan: Plan, costly: boolean): Int32Array =>
+    Int32Array.from(signals.keys()).filter(i => signals[i]!.plan === plan && signals[i]!.costly === costly);
+  const both = (plan: Plan) => ({ cheap: of(plan, false), costly: of(plan, true) });
+  return { border: both('border'), covert: both('covert'), squeeze: both('squeeze') };
+});
+
+/** Indexes of the signal cards that can put a sign into words. */
+export function signalsFor(turn: Turn, { plan, costly }: Sign): Int32Array {
+  const cards = speaking(turn.world.signals)[plan];
+  return costly ? cards.costly : cards.cheap;
 }
 
-export function wordingOf(turn: Turn, signal: number, sign: Sign): Wording {
-  const card = turn.world.signals[signal]!;
-  const speaks = card.plan === sign.plan && card.costly === sign.costly;
-  return {
-    weight: speaks ? Math.max(0, card.weights[turn.get(SLOT.type)] ?? 1) : 0,
-    fits: card.stages.includes(STAGES[turn.get(SLOT.stage)]!),
-  };
+/** Weight of such a card, 0 = never. */
+export function signalWeight(turn: Turn, signal: number): number {
+  return Math.max(0, turn.world.signals[signal]!.weights[turn.get(SLOT.type)] ?? 1);
+}
+
+/** Is it a card of the present stage? Those come before all others. */
+export function signalFits(turn: Turn, signal: number): boolean {
+  return turn.world.signals[signal]!.stages.includes(STAGES[turn.get(SLOT.stage)]!);
 }
 
 /** Chance of a type note, and that it is right: oftener the further agents see. None before the first turn. */

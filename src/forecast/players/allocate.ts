@@ -8,6 +8,11 @@ import type { Player } from './player.ts';
 import { noChips, sheet, standing } from './sheet.ts';
 
 const LINE_AGAINST: Readonly<Record<Plan, Line>> = { border: 'east', covert: 'guard', squeeze: 'industry' };
+const STRENGTH = {
+  border: 'strengthBorder',
+  covert: 'strengthCovert',
+  squeeze: 'strengthSqueeze',
+} as const;
 const ROUND: readonly Line[] = ['home', 'industry', 'guard', 'diplomacy', 'east', 'west'];
 
 /** The prepared stock that meets a plan. */
@@ -76,12 +81,7 @@ function westNeeds(world: World, view: PlayerView): number {
 /** Chips that bring the stock up to what Beijing can probably bring. */
 function chipsAgainst(world: World, view: PlayerView, threat: Plan): number {
   const { beijing, stocks } = world.tuning;
-  const base = {
-    border: beijing.strengthBorder,
-    covert: beijing.strengthCovert,
-    squeeze: beijing.strengthSqueeze,
-  };
-  const strength = base[threat] + beijing.strengthGrowth * view.turn;
+  const strength = beijing[STRENGTH[threat]] + beijing.strengthGrowth * view.turn;
   const decaying = threat === 'border' ? view.details.works : stockOf(view, threat);
   const after = stockOf(view, threat) - (1 - stocks.keep) * decaying;
   return Math.ceil((strength - after) / stocks.perChip);
@@ -89,9 +89,12 @@ function chipsAgainst(world: World, view: PlayerView, threat: Plan): number {
 
 /** Lines of factions that would act this turn if unheard. */
 function dueLines(world: World, view: PlayerView): Line[] {
-  return view.neglect.flatMap((faction, i) =>
-    faction.turns >= faction.patience - 1 ? world.factions[i]!.lines.slice(0, 1) : [],
-  );
+  const due: Line[] = [];
+  for (const [i, { turns, patience }] of view.neglect.entries()) {
+    const [line] = world.factions[i]!.lines;
+    if (turns >= patience - 1 && line !== undefined) due.push(line);
+  }
+  return due;
 }
 
 /** A pause in the west pays where a push is coming and those who rule can bear the quarrel over it. */
