@@ -1,10 +1,10 @@
 // What a set of futures shows: bands, how many cross a line, how they end, when Beijing moves, and two sets compared.
 import { PLANS, type Plan } from '../sim/slots.ts';
-import { FUTURE_DIALS, type Future, type FutureDial, type Futures } from './futures.ts';
+import type { Future, FutureDial, Futures } from './futures.ts';
 
 /** Value of a dial in one future, `turn` turns ahead (0 = now). */
-export function valueAt(future: Future, dial: FutureDial, turn: number): number {
-  return future.path[turn * FUTURE_DIALS.length + FUTURE_DIALS.indexOf(dial)]!;
+export function valueAt({ dials, path }: Future, dial: FutureDial, turn: number): number {
+  return path[turn * dials.length + dials.indexOf(dial)]!;
 }
 
 /**

@@ -1,5 +1,7 @@
 // The same rules run ahead over what the player believes. Future number i always begins in the same position and
 // meets the same luck, whatever is ordered: two sheets can be laid side by side, future by future.
+
+import { rememberEach } from '../sim/deck.ts';
 import { mix, nameKey, unit } from '../sim/luck.ts';
 import type { Orders } from '../sim/orders.ts';
 import { playerView } from '../sim/player-view.ts';
@@ -18,9 +20,19 @@ export interface FuturesOptions {
   readonly horizon?: number;
 }
 
-/** The dials a future tells of: all that a player can see. */
+/** The dials a future tells of: all that a player can see. Behind these, the scenario's own. */
 export const FUTURE_DIALS = [...HEADLINE, ...DETAIL] as const;
-export type FutureDial = (typeof FUTURE_DIALS)[number];
+/** One of FUTURE_DIALS, or the id of a dial of the scenario's own. */
+export type FutureDial = string;
+
+/** What a future's path is made of, and where each value lies in a position. */
+const columnsOf = rememberEach((world: World) => ({
+  dials: [...FUTURE_DIALS, ...world.ownDials] as readonly FutureDial[],
+  slots: [
+    ...FUTURE_DIALS.map(dial => SLOT[dial]),
+    ...world.ownDials.map((_, i) => world.layout.ownDials + i),
+  ],
+}));
 
 /** A hostile move in a future: `turn` 1 is the turn being ordered now. */
 export interface FutureMove {
@@ -30,7 +42,8 @@ export interface FutureMove {
 }
 
 export interface Future {
-  /** Values of FUTURE_DIALS, one run of them for now and for each turn ahead; after an ending they stay. */
+  readonly dials: readonly FutureDial[];
+  /** Values of `dials`, one run of them for now and for each turn ahead; after an ending they stay. */
   readonly path: Float64Array;
   readonly moves: readonly FutureMove[];
   /** Id of the ending reached within the horizon, or null. */
@@ -80,10 +93,11 @@ function futureOf(
   const particle = particleAt(belief, (index + 0.5) / count);
   const state = belief.particles[particle]!.slice();
   giveLuck(state, belief.luck, index);
-  const path = new Float64Array(FUTURE_DIALS.length * (horizon + 1));
+  const { dials, slots } = columnsOf(world);
+  const path = new Float64Array(dials.length * (horizon + 1));
   const moves: FutureMove[] = [];
   const reports = [...belief.reports];
-  note(path, state, 0);
+  note(path, slots, state, 0);
   for (let turn = 1; turn <= horizon; turn++) {
     if (state[SLOT.ending] === -1) {
       const given = turn === 1 ? orders : referenceOrders(world, state, reports);
@@ -93,11 +107,11 @@ function futureOf(
         if (seen.kind === 'move') moves.push({ turn, plan: seen.plan, hit: seen.hit });
       }
     }
-    note(path, state, turn);
+    note(path, slots, state, turn);
   }
   const ending = world.endings[state[SLOT.ending]!];
   const met = [SLOT.priorityA, SLOT.priorityB].every(slot => world.priorities[state[slot]!]!.met(state));
-  return { path, moves, ending: ending?.id ?? null, won: met && ending?.survives !== false, particle };
+  return { dials, path, moves, ending: ending?.id ?? null, won: met && ending?.survives !== false, particle };
 }
 
 /** How every future goes on after the orders being weighed: the signal reader, told apart by its own luck. */
@@ -113,7 +127,6 @@ export function giveLuck(state: State, luck: number, index: number): void {
   state[SLOT.seedB] = mix(luck ^ Math.imul(index + 1, 0x165667b1)) >>> 0;
 }
 
-function note(path: Float64Array, state: State, turn: number): void {
-  const first = turn * FUTURE_DIALS.length;
-  for (const [i, dial] of FUTURE_DIALS.entries()) path[first + i] = state[SLOT[dial]]!;
+function note(path: Float64Array, slots: readonly number[], state: State, turn: number): void {
+  for (const [i, slot] of slots.entries()) path[turn * slots.length + i] = state[slot]!;
 }

@@ -30,6 +30,17 @@ describe('futures', () => {
     expect(futures(shipped, belief, orders, { count: 3 }).horizon).toBe(shipped.turns - 3);
   });
 
+  test('tell of the dials that a scenario brings, as they move', () => {
+    const world = realWorld('ceasefire-winter.json');
+    const { steps, orders: given } = playGame(world, 'own dials', 'signal-reader');
+    const known = beliefOf(world, seenOf(world, { steps, orders: given }, 0), { particles: 40 });
+    const [future] = futures(world, known, given[0]!, { count: 1 }).futures;
+    const slot = world.layout.ownDials + world.ownDials.indexOf('settled');
+    expect(valueAt(future!, 'settled', 0)).toBe(steps[0]!.state[slot]);
+    const path = Array.from({ length: world.turns + 1 }, (_, turn) => valueAt(future!, 'settled', turn));
+    expect(new Set(path).size).toBeGreaterThan(1);
+  });
+
   test('can be left half-way: each slice is one future', () => {
     const slices = futuresInSlices(shipped, belief, orders, { count: 5, horizon: 1 });
     expect(slices.next().value).toBe(0.2);

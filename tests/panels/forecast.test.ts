@@ -148,6 +148,8 @@ test('a line comes from what the player is judged on, then from the scenario, th
   expect(lineOf(bare, [], 'front')).toMatchObject({ way: 'below', at: 22, source: { kind: 'ending' } });
   expect(lineOf({ ...bare, endings: [] }, [], 'front').source.kind).toBe('mark');
   expect(lineOf(scenario, [], 'east').source.kind).toBe('mark');
+  const own = { id: 'ice', name: 'Ice', text: 'Thickness.', start: 30 };
+  expect(lineOf({ ...scenario, dials: [own] }, [], 'ice')).toMatchObject({ way: 'below', at: 30 });
 });
 
 test('a future crosses first where it is beyond and was not before', () => {

@@ -4,12 +4,13 @@ import type { Futures } from '../../../forecast/futures.ts';
 import { countOf, sayLimit } from '../../../words/forecast.ts';
 import { dialName } from '../../../words/names.ts';
 import { useSeat } from '../seat.ts';
-import { shownDial } from './futures-now.ts';
+import { chosenDial, shownDial } from './futures-now.ts';
 import { billOf } from './lines.ts';
 
 export function Bill({ plans, horizon }: { plans: readonly Futures[]; horizon: number }) {
   const { game } = useSeat();
-  const front = shownDial.value === 'endings' ? null : shownDial.value;
+  const shown = shownDial(game);
+  const front = shown === 'endings' ? null : shown;
   const of = plans[0]!.futures.length;
   return (
     <section class="bill" aria-labelledby="bill-title">
@@ -36,9 +37,9 @@ export function Bill({ plans, horizon }: { plans: readonly Futures[]; horizon: n
                   <button
                     type="button"
                     class="text-button"
-                    aria-pressed={dial === shownDial.value}
+                    aria-pressed={dial === shown}
                     onClick={() => {
-                      shownDial.value = dial;
+                      chosenDial.value = dial;
                     }}
                   >
                     {dialName(game.scenario, dial)}

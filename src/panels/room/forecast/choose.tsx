@@ -1,13 +1,15 @@
 // What is looked at: a dial or the endings, how far ahead, and on a phone which of two plans.
-import { DETAIL, HEADLINE } from '../../../sim/slots.ts';
+import { HEADLINE } from '../../../sim/slots.ts';
 import { timeOfTurns } from '../../../words/dates.ts';
 import { dialName } from '../../../words/names.ts';
+import { detailDials } from '../dial-list.ts';
 import { useSeat } from '../seat.ts';
-import { NEAR, shownDial, wholeGame } from './futures-now.ts';
+import { chosenDial, NEAR, shownDial, wholeGame } from './futures-now.ts';
 import { shownPlan } from './plans.ts';
 
 export function Choose({ horizon }: { horizon: number }) {
   const { game } = useSeat();
+  const shown = shownDial(game);
   const option = (dial: string) => (
     <option key={dial} value={dial}>
       {dialName(game.scenario, dial)}
@@ -19,19 +21,19 @@ export function Choose({ horizon }: { horizon: number }) {
         <span class="look-at">Look at</span>{' '}
         <select
           id="forecast-dial"
-          value={shownDial.value}
+          value={shown}
           onChange={event => {
-            shownDial.value = event.currentTarget.value as typeof shownDial.value;
+            chosenDial.value = event.currentTarget.value;
           }}
         >
           <optgroup label="Dials">{HEADLINE.map(option)}</optgroup>
-          <optgroup label="Under them">{DETAIL.map(option)}</optgroup>
+          <optgroup label="Under them">{detailDials(game).map(option)}</optgroup>
           <optgroup label="The end">
             <option value="endings">How it ends</option>
           </optgroup>
         </select>
       </label>
-      {horizon > NEAR && shownDial.value !== 'endings' ? (
+      {horizon > NEAR && shown !== 'endings' ? (
         <fieldset class="filters">
           <legend class="unseen">How far ahead</legend>
           <Radio

@@ -87,7 +87,7 @@ function Closed({ why }: { why: 'estimate' | 'orders' }) {
 
 function Found({ plans, onAgain }: { plans: readonly Futures[]; onAgain: () => void }) {
   const { game } = useSeat();
-  const dial = shownDial.value;
+  const dial = shownDial(game);
   const horizon = horizonOf(plans[0]!);
   const until = untilOf(game, plans[0]!);
   const { headline, second } =

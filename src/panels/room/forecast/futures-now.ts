@@ -2,13 +2,14 @@
 // player has seen, and the orders: nothing else.
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { FutureDial, Futures } from '../../../forecast/futures.ts';
+import type { Futures } from '../../../forecast/futures.ts';
 import type { Input } from '../../../forecast/port-jobs.ts';
 import { seenSoFar } from '../../../session/beliefs.ts';
 import type { Game, Moment } from '../../../session/game.ts';
 import type { Orders } from '../../../sim/orders.ts';
 import { quarterName } from '../../../words/dates.ts';
 import { forecastOpen } from '../../ui.ts';
+import { allDials } from '../dial-list.ts';
 import { useSeat } from '../seat.ts';
 import { plansOf } from './plans.ts';
 import { NOTHING_YET, type Thought, think } from './thought.ts';
@@ -21,10 +22,14 @@ export const NEAR = 6;
 /** One list for each plan, under the very same luck. */
 export const futuresNow = signal<Thought<readonly Futures[]>>(NOTHING_YET);
 let seenFor: Moment | null = null;
-/** The dial in front; 'endings' = how the futures end. */
-export const shownDial = signal<FutureDial | 'endings'>('east');
+/** The dial that was chosen; 'endings' = how the futures end. */
+export const chosenDial = signal('east');
 /** Look to the end of the game, not only `NEAR` turns ahead. */
 export const wholeGame = signal(false);
+
+/** The dial in front: the one chosen, unless it was a dial of another scenario. */
+export const shownDial = (game: Game): string =>
+  chosenDial.value === 'endings' || allDials(game).includes(chosenDial.value) ? chosenDial.value : 'east';
 
 /** All that a forecast of these plans is told. */
 export function forecastInput(game: Game, plans: readonly Orders[]): Input<'compare'> {

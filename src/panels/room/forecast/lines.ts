@@ -1,5 +1,5 @@
 // The line that is looked at on each dial: from the scenario where it has one, else a mark for reading.
-import { FUTURE_DIALS, type Future, type FutureDial, type Futures } from '../../../forecast/futures.ts';
+import type { FUTURE_DIALS, Future, FutureDial, Futures } from '../../../forecast/futures.ts';
 import { valueAt } from '../../../forecast/futures-reading.ts';
 import type { ConditionSource } from '../../../scenario/schema/common.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
@@ -8,9 +8,10 @@ import type { Line } from '../../../words/forecast.ts';
 import { floorsOf } from '../floors.ts';
 
 type Bare = Pick<Line, 'way' | 'at'>;
+type Mark = Bare & { readonly text: string };
 
 /** Where a scenario says nothing. Marks for reading: what lies beyond is a description, no rule. */
-const MARKS: Readonly<Record<FutureDial, Bare & { readonly text: string }>> = {
+const MARKS: Readonly<Record<(typeof FUTURE_DIALS)[number], Mark>> = {
   front: { way: 'below', at: 40, text: 'the line is thin' },
   east: { way: 'below', at: 25, text: 'read as an open door' },
   secrets: { way: 'below', at: 40, text: 'a bluff is worth little' },
@@ -58,8 +59,15 @@ export function lineOf(scenario: Scenario, chosen: readonly string[], dial: Futu
   const ending = scenario.endings.find(each => floorsOf({ endings: [each] }).get(dial) === floor);
   if (floor !== undefined && ending)
     return { dial, way: 'below', at: floor, source: { kind: 'ending', title: ending.title } };
-  const { way, at, text } = MARKS[dial];
+  const { way, at, text } = markOf(scenario, dial);
   return { dial, way, at, source: { kind: 'mark', text } };
+}
+
+/** A dial of the scenario's own is held against what it was at the beginning: nobody knows which way is better. */
+function markOf(scenario: Pick<Scenario, 'dials'>, dial: FutureDial): Mark {
+  const start = scenario.dials.find(own => own.id === dial)?.start ?? 0;
+  const own: Mark = { way: 'below', at: start, text: 'less than at the beginning' };
+  return (MARKS as Readonly<Record<string, Mark>>)[dial] ?? own;
 }
 
 /** Whether a value lies beyond the line. */
@@ -84,7 +92,7 @@ function weighed(scenario: Scenario, chosen: readonly string[]): readonly Future
   const judged = scenario.priorities
     .filter(({ id }) => chosen.includes(id))
     .flatMap(({ met }) => barsOf(met).map(({ dial }) => dial));
-  return FUTURE_DIALS.filter(dial => judged.includes(dial) || (HEADLINE as readonly string[]).includes(dial));
+  return [...HEADLINE, ...judged];
 }
 
 /** What one dial comes to: the line, and in how many futures of each plan it is crossed. */
