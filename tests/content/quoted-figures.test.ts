@@ -18,8 +18,8 @@ const QUOTED: readonly (readonly [string, boolean])[] = [
   ['the journey takes two quarters', rails.turns === 2],
   ['four at most on a line', chips.perLine === 4],
   ['Below 20 a chip is lost each quarter', chips.poorBelow === 20 && chips.poorCost === 1],
-  ['one unit short costs one point, three cost nine', near(loss(1), 1, 0.5) && near(loss(3), 9, 0.6)],
-  ['two units short for one quarter costs four to five points', near(loss(2), 4.5, 0.5)],
+  ['one unit short costs one point, three cost six', near(loss(1), 1, 0.5) && near(loss(3), 6, 0.6)],
+  ['two units short for one quarter costs three to four points', near(loss(2), 3.5, 0.5)],
   ['at most a point and a half a quarter', near(war.gainMost, 1.5, 0.2)],
   ['An enemy push takes three chips more', near(war.demandPush - war.demandCalm, 3, 0.3)],
   ['Under a truce the line needs a third less', near(war.truceDemand, 2 / 3, 0.05)],
@@ -49,7 +49,7 @@ const QUOTED: readonly (readonly [string, boolean])[] = [
 ];
 
 function loss(gap: number): number {
-  return war.lossSquare * gap * gap + war.lossLinear * gap;
+  return Math.min(war.lossMost, war.lossSquare * gap * gap + war.lossLinear * gap);
 }
 
 function near(found: number, said: number, within: number): boolean {
@@ -81,8 +81,8 @@ test.each([
   ['exportControl', 'secrets', 5],
   ['refuseEntry', 'claims', -8],
   ['scientistsPay', 'science', 6],
-  ['raiseVat', 'support', -6],
-  ['mobilise', 'support', -9],
+  ['raiseVat', 'support', -3],
+  ['mobilise', 'support', -7],
 ])('the hint of %s says what it does to %s', (id, dial, by) => {
   const hint = directives.find(directive => directive.id === id)?.hint ?? '';
   expect(effectOf(id, dial)).toBe(by);

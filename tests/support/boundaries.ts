@@ -80,8 +80,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   cli: {
     rooms: ['sim', 'scenario', 'words', 'forecast', 'session'],
-    // tsx: so that the lab's worker threads can read TypeScript.
-    packages: ['node:', 'tsx/esm/api'],
+    // vite: makes plain JavaScript of the lab before it runs.
+    packages: ['node:', 'vite'],
     never: DOM,
   },
   // Rebuilds the map's data; runs on a developer's machine only, with development packages of its own.

@@ -5,7 +5,7 @@ import { PLANS, type Plan } from '../../sim/slots.ts';
 import { allocate } from './allocate.ts';
 import type { Player } from './player.ts';
 
-const FADES = 0.6;
+const FADES = 0.5;
 const COSTLY = 3;
 const ENOUGH = 1.5;
 
