@@ -87,7 +87,8 @@ function Drawing({
         {plain(line.at)}
       </text>
       {width > 25 * rem ? (
-        <text class="fan-limit-words" x={2} y={below ? bottom - 6 : top + 14}>
+        // Beside the number that stands at the foot of the scale.
+        <text class="fan-limit-words" x={below ? 1.8 * rem : 2} y={below ? bottom - 6 : top + 14}>
           {beyond}
         </text>
       ) : null}

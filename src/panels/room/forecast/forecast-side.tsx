@@ -16,6 +16,7 @@ import './side.css';
 export function ForecastSide() {
   const { game } = useSeat();
   const { estimate } = game.draft.value;
+  const within = nextTurns(game.scenario.calendar, 2);
   return (
     <div class="forecast-side">
       <Differ />
@@ -27,13 +28,18 @@ export function ForecastSide() {
         </p>
         <Believed />
         <p class="own-estimate">
-          You said: <b>{sayEstimate(estimate)}</b> that it moves within {nextTurns(game.scenario.calendar, 2)}
-          .{' '}
           {estimate === null ? (
-            <button type="button" class="text-button" onClick={() => goTo('estimate')}>
-              Give one
-            </button>
-          ) : null}
+            <>
+              You have given <b>no odds yet</b> that it moves within {within}.{' '}
+              <button type="button" class="text-button" onClick={() => goTo('estimate')}>
+                Give them
+              </button>
+            </>
+          ) : (
+            <>
+              You said: <b>{sayEstimate(estimate)}</b> that it moves within {within}.
+            </>
+          )}
         </p>
       </section>
       <Voices />
