@@ -11,8 +11,7 @@ const AHEAD = 2;
 const DIALS = ['front', 'treasury', 'cohesion', 'support', 'trust', 'leverage'] as const;
 
 export interface OddsOptions {
-  /** Positions kept in mind, and futures that the odds are counted in. */
-  readonly particles: number;
+  /** Futures that the odds are counted in. */
   readonly futures: number;
 }
 
@@ -26,7 +25,8 @@ export function countOdds(
   const [first] = history;
   if (!first) return;
   const luck = 1 + Math.floor(history.length * 1000 + first.view.dials.front * 10);
-  let belief = startBelief(world, first.view, first.reports, { particles: options.particles, luck });
+  // As many positions kept in mind as in the game itself: what is measured is what a player is shown.
+  let belief = startBelief(world, first.view, first.reports, { luck });
   for (let turn = 0; turn + 1 < history.length; turn++) {
     const { orders } = history[turn + 1]!;
     if (!orders) return;
