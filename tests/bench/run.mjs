@@ -9,6 +9,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { benchChromium } from './chromium.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const out = join(here, '../../node_modules/.bench');
@@ -33,3 +34,4 @@ for (const part of PARTS) {
 const flags = ['--expose-gc', '--max-semi-space-size=256'];
 const env = { ...process.env, NODE_ENV: 'production' };
 process.exitCode = spawnSync('node', [...flags, join(out, 'bench.js')], { stdio: 'inherit', env }).status;
+await benchChromium(out);

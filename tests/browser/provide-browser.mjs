@@ -18,7 +18,8 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-const installed = () => INSTALLED.find(path => path && existsSync(path));
+/** Path of a Chromium or Chrome that is there already, or undefined. */
+export const installedBrowser = () => INSTALLED.find(path => path && existsSync(path));
 const playwrights = () => (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
 const run = (command, args, timeout) => spawnSync(command, args, { stdio: 'inherit', timeout }).status === 0;
 
@@ -39,10 +40,10 @@ function installPackage() {
 /** @returns {{ path: string } | null} where the browser is; null, with the reason printed, when none can be had. */
 export function provideBrowser() {
   const path =
-    installed() ??
+    installedBrowser() ??
     playwrights() ??
     (downloadPlaywrights() ? playwrights() : undefined) ??
-    (installPackage() ? installed() : undefined);
+    (installPackage() ? installedBrowser() : undefined);
   if (path) return { path };
   console.error(
     'The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its program file, and run npm test again.',

@@ -1,0 +1,73 @@
+// What a page's worker takes for a thousand futures of ten turns: under orders given beforehand, and as the forecast
+// asks for them, from a belief, each turn decided by the reference player. Bundled for a browser by chromium.mjs.
+import { startBelief } from '../../src/forecast/belief.ts';
+import { futures, referenceOrders } from '../../src/forecast/futures.ts';
+import { loadScenario } from '../../src/scenario/load.ts';
+import { nameKey } from '../../src/sim/luck.ts';
+import type { Orders } from '../../src/sim/orders.ts';
+import { playerView } from '../../src/sim/player-view.ts';
+import { SLOT } from '../../src/sim/state.ts';
+import { advance, begin } from '../../src/sim/turn.ts';
+
+const FOLDER = '../../scenarios/';
+const FILE = 'the-thin-reserve.json';
+const PLAYOUTS = 1000;
+const TURNS = 10;
+/** The first ones warm the compiler and are not told. */
+const WARM = 6;
+const ROUNDS = 9;
+
+const raw = import.meta.glob<string>(['../../scenarios/*.json', '../../scenarios/decks/*.json'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const texts = Object.fromEntries(
+  Object.entries(raw).map(([path, text]) => [path.slice(FOLDER.length), text]),
+);
+const loaded = loadScenario(texts, FILE);
+if (!loaded.ok) throw new Error(`${FILE} does not load`);
+const { world } = loaded;
+
+const [first, second] = world.priorities.map(({ id }) => id) as [string, string];
+const opening = begin(world, 'bench', [first, second]);
+const work = world.start.slice();
+
+/** Orders for ten turns, as the reference player gives them in one game. */
+function plan(): Orders[] {
+  work.set(opening.state);
+  const orders: Orders[] = [];
+  while (orders.length < TURNS && work[SLOT.ending] === -1) {
+    const given = referenceOrders(world, work, opening.reports);
+    orders.push(given);
+    advance(world, work, given, null);
+  }
+  return orders;
+}
+
+const orders = plan();
+const belief = startBelief(world, playerView(world, opening.state), opening.reports);
+
+function given(): void {
+  for (let n = 0; n < PLAYOUTS; n++) {
+    work.set(opening.state);
+    work[SLOT.seedA] = (nameKey('playout') + n) >>> 0;
+    for (const sheet of orders) if (work[SLOT.ending] === -1) advance(world, work, sheet, null);
+  }
+}
+
+function believed(): void {
+  futures(world, belief, orders[0]!, { count: PLAYOUTS, horizon: TURNS });
+}
+
+/** Milliseconds of each round. */
+function timed(run: () => void): number[] {
+  const rounds = Array.from({ length: WARM + ROUNDS }, () => {
+    const before = performance.now();
+    run();
+    return performance.now() - before;
+  });
+  return rounds.slice(WARM);
+}
+
+postMessage({ given: timed(given), believed: timed(believed) });
