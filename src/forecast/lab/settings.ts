@@ -27,10 +27,10 @@ export function fullSettings(seeds: number, planned = seeds): Settings {
   return {
     seeds,
     planned,
-    perType: Math.ceil(planned / 8),
+    perType: Math.ceil(planned / 5),
     perLevel: Math.ceil(planned / 5),
-    repeated: Math.ceil(planned / 20),
-    forecast: Math.ceil(planned / 4),
+    repeated: Math.ceil(planned / 6),
+    forecast: Math.ceil(seeds / 4),
     futures: 200,
     imagined: 12,
     particles: 120,

@@ -60,7 +60,8 @@ export function median(values: readonly number[]): Estimate {
 
 /**
  * Share of variance that lies between groups (seeds) and not within them (repeats), 0-1: the intraclass correlation
- * of a one-way layout. The interval is a jackknife over groups. Groups of fewer than two values are left out.
+ * of a one-way layout. The interval is a jackknife over groups, and never narrower than what one group more could make
+ * of it: a handful of groups that happen to agree prove nothing. Groups of fewer than two values are left out.
  */
 export function betweenGroups(groups: readonly (readonly number[])[]): Estimate {
   const usable = groups.filter(group => group.length > 1);
@@ -70,7 +71,19 @@ export function betweenGroups(groups: readonly (readonly number[])[]): Estimate 
   const centre = without.reduce((sum, each) => sum + each, 0) / without.length;
   const squares = without.reduce((sum, each) => sum + (each - centre) ** 2, 0);
   const half = Z * Math.sqrt((squares * (usable.length - 1)) / usable.length);
-  return { value, low: Math.max(0, value - half), high: Math.min(1, value + half) };
+  const all = usable.flat();
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const withOne = (of: (i: number) => number) => intraclass([...usable, usable[0]!.map((_, i) => of(i))]);
+  const mixed = withOne(i => (i % 2 === 0 ? least : most));
+  const alike = Math.max(
+    withOne(() => least),
+    withOne(() => most),
+  );
+  return {
+    value,
+    low: Math.max(0, Math.min(value - half, mixed)),
+    high: Math.min(1, Math.max(value + half, alike)),
+  };
 }
 
 function intraclass(groups: readonly (readonly number[])[]): number {
