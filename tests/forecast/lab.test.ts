@@ -122,6 +122,7 @@ describe('statistics', () => {
     const groups = Array.from({ length: 20 }, (_, i) => [i % 2, i % 2, i % 2, i % 2]);
     expect(betweenGroups(groups).value).toBe(1);
     expect(betweenGroups(groups.map(() => [0, 1, 0, 1])).value).toBe(0);
+    expect(betweenGroups(groups.map(() => [1, 1, 1, 1]))).toEqual({ value: 0, low: 0, high: 1 });
     // Four groups that agree with themselves are no proof; forty are a better one.
     const few = betweenGroups([0, 1, 1, 0].map(won => [won, won, won, won]));
     const many = betweenGroups(Array.from({ length: 40 }, (_, n) => [n % 2, n % 2, n % 2, n % 2]));

@@ -65,14 +65,15 @@ export function median(values: readonly number[]): Estimate {
  */
 export function betweenGroups(groups: readonly (readonly number[])[]): Estimate {
   const usable = groups.filter(group => group.length > 1);
-  if (usable.length < 3) return { value: 0, low: 0, high: 1 };
+  const all = usable.flat();
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  // Too few, or nothing varied at all: there is no variance to share out.
+  if (usable.length < 3 || least === most) return { value: 0, low: 0, high: 1 };
   const value = intraclass(usable);
   const without = usable.map((_, i) => intraclass(usable.filter((__, j) => j !== i)));
   const centre = without.reduce((sum, each) => sum + each, 0) / without.length;
   const squares = without.reduce((sum, each) => sum + (each - centre) ** 2, 0);
   const half = Z * Math.sqrt((squares * (usable.length - 1)) / usable.length);
-  const all = usable.flat();
-  const [least, most] = [Math.min(...all), Math.max(...all)];
   const withOne = (of: (i: number) => number) => intraclass([...usable, usable[0]!.map((_, i) => of(i))]);
   const mixed = withOne(i => (i % 2 === 0 ? least : most));
   const alike = Math.max(
