@@ -1,7 +1,9 @@
 // Advisers, directives and the introduction quote figures of the rules. When tuning changes a figure, this test
 // names the words that have to follow.
 import { expect, test } from 'vitest';
+import { loadScenario } from '../../src/scenario/load.ts';
 import { inPeriods } from '../../src/scenario/periods.ts';
+import { scenarioTexts } from '../support/real-world.ts';
 import { allWords, theThinReserve } from './scenario-files.ts';
 
 const { tuning, directives } = theThinReserve();
@@ -87,4 +89,26 @@ test.each([
   const hint = directives.find(directive => directive.id === id)?.hint ?? '';
   expect(effectOf(id, dial)).toBe(by);
   expect(hint).toContain(by < 0 ? `−${-by}` : `+${by}`);
+});
+
+/** A scenario that changes what the shared decks say, as the game loads it. */
+function scenarioOf(file: string) {
+  const other = loadScenario(scenarioTexts(file), file);
+  if (!other.ok) throw new Error(`${file} does not load`);
+  return other.scenario;
+}
+
+test('the stop of the ceasefire breaks where its texts say', () => {
+  const { endings, dials, introduction } = scenarioOf('ceasefire-winter.json');
+  const { when } = endings.find(({ id }) => id === 'guns-again')!;
+  expect(when).toMatchObject({ dial: 'stop' });
+  const said = `Below ${(when as { below: number }).below} the`;
+  expect(dials.find(({ id }) => id === 'stop')!.text).toContain(said);
+  expect(JSON.stringify(introduction)).toContain(said);
+});
+
+test.each(['succession.json', 'taiwan-crisis.json'])('%s: preparations wear off by almost half', file => {
+  const { tuning, introduction } = scenarioOf(file);
+  expect(JSON.stringify(introduction)).toContain('wear off by almost half');
+  expect(tuning.stocks.keep).toBe(0.55);
 });
