@@ -8,7 +8,8 @@ export function valueAt({ dials, path }: Future, dial: FutureDial, turn: number)
 }
 
 /**
- * For each turn ahead (0 = now) the values below which these shares (0-1) of the futures lie.
+ * For each turn ahead (0 = now) the values below which one future more would lie with these chances (0-1); at the
+ * ends, the lowest and the highest.
  * @returns one list per turn, in the order of `shares`.
  */
 export function quantiles({ futures, horizon }: Futures, dial: FutureDial, shares: readonly number[]) {
@@ -18,9 +19,9 @@ export function quantiles({ futures, horizon }: Futures, dial: FutureDial, share
   });
 }
 
-/** Value at a share of a sorted list, between neighbours in proportion. */
+/** Value at a share of a sorted list, between neighbours in proportion. One value more falls into each gap alike. */
 function between(sorted: readonly number[], share: number): number {
-  const place = share * (sorted.length - 1);
+  const place = Math.max(0, Math.min(sorted.length - 1, share * (sorted.length + 1) - 1));
   const low = Math.floor(place);
   const [a, b] = [sorted[low]!, sorted[Math.min(low + 1, sorted.length - 1)]!];
   return a + (place - low) * (b - a);

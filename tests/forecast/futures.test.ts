@@ -5,6 +5,7 @@ import { FUTURE_DIALS, futures, futuresInSlices } from '../../src/forecast/futur
 import { crossing, endingsOf, movesWithin, quantiles, valueAt } from '../../src/forecast/futures-reading.ts';
 import { brier, cameTrue } from '../../src/forecast/scoring.ts';
 import { trueOdds } from '../../src/forecast/true-odds.ts';
+import { unit } from '../../src/sim/luck.ts';
 import { SLOT } from '../../src/sim/state.ts';
 import { begin } from '../../src/sim/turn.ts';
 import { playGame, twoPriorities } from '../support/games.ts';
@@ -76,6 +77,27 @@ describe('futures', () => {
     const moves = movesWithin(set, 2);
     expect(moves.any).toBeLessThanOrEqual(moves.plans.border + moves.plans.covert + moves.plans.squeeze);
     expect(moves.hit).toBeLessThanOrEqual(moves.any);
+  });
+
+  test('a band holds one future more as often as it says, however few it was read from', () => {
+    const draw = (game: number, i: number) => unit(game, 7, i, 11);
+    for (const size of [9, 20, 200]) {
+      let below = 0;
+      let inside = 0;
+      for (let game = 0; game < 4000; game++) {
+        const drawn = Array.from({ length: size }, (_, i) => ({
+          ...set.futures[0]!,
+          dials: ['east'],
+          path: Float64Array.of(draw(game, i)),
+        }));
+        const [low, high] = quantiles({ turn: 0, horizon: 0, futures: drawn }, 'east', [0.1, 0.9])[0]!;
+        const more = draw(game, size);
+        if (more < low!) below++;
+        else if (more <= high!) inside++;
+      }
+      expect(Math.abs(below / 4000 - 0.1)).toBeLessThan(0.02);
+      expect(Math.abs(inside / 4000 - 0.8)).toBeLessThan(0.02);
+    }
   });
 });
 

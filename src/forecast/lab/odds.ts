@@ -10,6 +10,9 @@ import { type Counts, count } from './tally.ts';
 const AHEAD = 2;
 const DIALS = ['front', 'treasury', 'cohesion', 'support', 'trust', 'leverage'] as const;
 
+/** A dial that knows few values only has no band of 80 %: where more futures than this lie in it, none is counted. */
+const STEPPED = 0.81;
+
 export interface OddsOptions {
   /** Futures that the odds are counted in. */
   readonly futures: number;
@@ -47,9 +50,11 @@ function countForecast(counts: Counts, ahead: Futures, now: Seen, later: Seen): 
     const after = later.view.dials[dial];
     note(counts, falls(ahead, dial, before) / length, after < before);
     const [low, high] = quantiles(ahead, dial, [0.1, 0.9])[ahead.horizon]! as [number, number];
-    if (low === high) continue;
+    const inside = (value: number): boolean => value >= low && value <= high;
+    const held = ahead.futures.filter(future => inside(valueAt(future, dial, ahead.horizon))).length;
+    if (held > STEPPED * length) continue;
     count(counts, 'band shown');
-    if (after >= low && after <= high) count(counts, 'band held');
+    if (inside(after)) count(counts, 'band held');
   }
 }
 

@@ -30,7 +30,7 @@ export function fullSettings(seeds: number, planned = seeds): Settings {
     perType: Math.ceil(planned / 5),
     perLevel: Math.ceil(planned / 5),
     repeated: Math.ceil(planned / 6),
-    forecast: Math.ceil(seeds / 4),
+    forecast: Math.ceil(seeds / 2),
     futures: 200,
     imagined: 12,
     particles: 120,
