@@ -31,39 +31,46 @@ export function bestOrders(
   habit: Habit = orders => orders,
 ): Orders {
   const work = world.start.slice();
-  const value = (orders: Orders, from: number, to: number): number => {
-    let sum = 0;
+  /** Sum over the positions `from` to `to`, added to what those before them came to. */
+  const value = (orders: Orders, from: number, to: number, before = 0): number => {
+    let sum = before;
     for (let i = from; i < to; i++) sum += playOut(world, imagined[i]!, orders, work);
     return sum;
   };
-  const first = Math.min(FIRST_LOOK, imagined.length);
-  const starts = [null, ...PLANS].map(threat => habit(allocate(world, view, threat, draw)));
-  const start = best(starts, orders => value(orders, 0, imagined.length));
-  const glance = value(start.item, 0, first);
-  const looked = variants(world, view, start.item)
-    .map(variant => ({ variant, orders: habit(combine(start.item, [variant])) }))
-    .map(each => ({ ...each, gain: value(each.orders, 0, first) - glance }))
-    .sort((a, b) => b.gain - a.gain)
+  const all = imagined.length;
+  const first = Math.min(FIRST_LOOK, all);
+  const tried = (orders: Orders): Tried => ({ orders, total: value(orders, 0, all) });
+  const start = [null, ...PLANS]
+    .map(threat => tried(habit(allocate(world, view, threat, draw))))
+    .reduce(better);
+  const looked = variants(world, view, start.orders)
+    .map(variant => ({ variant, orders: habit(combine(start.orders, [variant])) }))
+    .map(each => ({ ...each, glance: value(each.orders, 0, first) }))
+    .sort((a, b) => b.glance - a.glance)
     .slice(0, SECOND_LOOK)
-    .map(each => ({ ...each, total: value(each.orders, 0, imagined.length) }))
+    .map(each => ({ ...each, total: value(each.orders, first, all, each.glance) }))
     .sort((a, b) => b.total - a.total);
-  const helped = onePerPart(looked.filter(each => each.total > start.value).map(each => each.variant));
-  const together = helped.map((_, i) => habit(combine(start.item, helped.slice(0, i + 1))));
-  return best([start.item, ...together], orders => value(orders, 0, imagined.length)).item;
+  const helped = onePerPart(looked.filter(each => each.total > start.total));
+  const together = helped.slice(1).map((_, i) => {
+    const changes = helped.slice(0, i + 2).map(each => each.variant);
+    return tried(habit(combine(start.orders, changes)));
+  });
+  return [start, ...helped.slice(0, 1), ...together].reduce(better).orders;
 }
 
-function best(sheets: readonly Orders[], value: (orders: Orders) => number) {
-  let found = { item: sheets[0]!, value: Number.NEGATIVE_INFINITY };
-  for (const item of sheets) {
-    const own = value(item);
-    if (own > found.value) found = { item, value: own };
-  }
-  return found;
+/** A sheet and what it was worth in all positions together. */
+interface Tried {
+  readonly orders: Orders;
+  readonly total: number;
 }
+
+const better = (a: Tried, b: Tried): Tried => (b.total > a.total ? b : a);
 
 /** The best change of each part of the sheet, in their order. */
-function onePerPart(changes: readonly Variant[]): Variant[] {
-  return changes.filter((each, i) => changes.findIndex(other => other.part === each.part) === i);
+function onePerPart<Change extends { readonly variant: Variant }>(changes: readonly Change[]): Change[] {
+  return changes.filter(
+    (each, i) => changes.findIndex(other => other.variant.part === each.variant.part) === i,
+  );
 }
 
 function combine(orders: Orders, changes: readonly Variant[]): Orders {
