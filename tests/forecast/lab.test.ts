@@ -30,6 +30,7 @@ const settings: Settings = {
   seeds: 7,
   planned: 3,
   perType: 2,
+  perOther: 2,
   perLevel: 1,
   forecast: 2,
   futures: 10,

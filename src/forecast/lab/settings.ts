@@ -4,9 +4,12 @@ import { BRISK, type Effort, THOROUGH } from '../players/search.ts';
 export interface Settings {
   /** Games of each player that decides at once. */
   readonly seeds: number;
-  /** Games of each player that plans; of each specialist against each type; of each level of intelligence. */
+  /** Games of each player that plans. */
   readonly planned: number;
+  /** Games of each specialist against its own type, and of the belief planner beside it; against each other type. */
   readonly perType: number;
+  readonly perOther: number;
+  /** Games of each level of intelligence. */
   readonly perLevel: number;
   /** Games that are gone through again with a forecast for every turn, and futures in each. */
   readonly forecast: number;
@@ -22,15 +25,19 @@ export interface Settings {
   readonly players: readonly string[] | null;
 }
 
-/** All ten gates; 2,000 seeds settle most of them. `planned` games of each player that plans take most of the time. */
+/**
+ * All ten gates; 2,000 seeds settle most of them. Games of players that plan take most of the time, so they are shared
+ * out by what each gate needs: two that win nearly alike are told apart by many games, one that fails by few.
+ */
 export function fullSettings(seeds: number, planned = seeds): Settings {
   return {
     seeds,
     planned,
-    perType: Math.ceil(planned / 5),
+    perType: Math.ceil(planned / 2),
+    perOther: Math.ceil(planned / 8),
     perLevel: Math.ceil(planned / 5),
-    repeated: Math.ceil(planned / 6),
-    forecast: Math.ceil(seeds / 2),
+    repeated: Math.ceil(planned / 4),
+    forecast: 2 * planned,
     futures: 200,
     imagined: 12,
     particles: 120,
@@ -44,6 +51,7 @@ export const QUICK: Settings = {
   seeds: 300,
   planned: 40,
   perType: 0,
+  perOther: 0,
   perLevel: 0,
   repeated: 0,
   forecast: 30,

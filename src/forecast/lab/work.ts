@@ -40,13 +40,14 @@ const PLANNERS = ['belief-planner', 'oracle', 'blind-planner'];
 
 /** Every game of a measurement, the slow ones first, so that no processor is left alone with them at the end. */
 export function jobsOf(world: World, settings: Settings, shard: Shard = { index: 0, of: 1 }): Job[] {
-  const { seeds, planned, perType, perLevel, repeated, forecast } = settings;
+  const { seeds, planned, perType, perOther, perLevel, repeated, forecast } = settings;
   const types = hostileTypes(world);
+  const others = (own: string) => types.filter(type => type !== own);
   const levels = Array.from({ length: world.tuning.chips.perLine + 1 }, (_, chips) => listening(chips));
   const sized: readonly (readonly [names: readonly string[], games: number])[] = [
     [PLANNERS, planned],
-    [types.flatMap(own => types.map(type => against(sureOf(own), type))), perType],
-    [types.map(type => against('belief-planner', type)), perType],
+    [types.flatMap(type => [against(sureOf(type), type), against('belief-planner', type)]), perType],
+    [types.flatMap(own => others(own).map(type => against(sureOf(own), type))), perOther],
     [levels, perLevel],
     [Array.from({ length: REPEATS }, (_, i) => again('belief-planner', i + 1)), repeated],
     [[FORECAST], forecast],
