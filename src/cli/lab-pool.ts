@@ -3,7 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Settings } from '../forecast/lab/settings.ts';
 import { merge, type Tally } from '../forecast/lab/tally.ts';
-import { type Job, needsSplit } from '../forecast/lab/work.ts';
+import { effortOf, type Job, needsSplit } from '../forecast/lab/work.ts';
 import type { Split } from '../forecast/players/constant.ts';
 import type { Found } from '../forecast/players/search.ts';
 
@@ -21,7 +21,7 @@ export type Piece =
 
 export type Result =
   | { readonly kind: 'split'; readonly found: Found }
-  | { readonly kind: 'games'; readonly tally: Tally };
+  | { readonly kind: 'games'; readonly job: Job; readonly tally: Tally };
 
 export interface Outcome {
   readonly tally: Tally;
@@ -30,15 +30,17 @@ export interface Outcome {
 }
 
 /**
- * Does all jobs on `count` worker threads. `onProgress` hears how many are done. The search for the constant split
+ * Does all jobs on `count` worker threads. `onProgress` hears the share done, 0-1. The search for the constant split
  * begins at once, its games wait for it. Rejects with the first fault of a worker.
  */
 export async function runOnWorkers(
   setup: Setup,
   jobs: readonly Job[],
   count: number,
-  onProgress: (done: number) => void,
+  onProgress: (share: number) => void,
 ): Promise<Outcome> {
+  const all = jobs.reduce((sum, job) => sum + effortOf(job), 0);
+  let done = 0;
   const ready = jobs.filter(job => !needsSplit([job]));
   const waiting = jobs.filter(job => needsSplit([job]));
   const tallies: Tally[] = [];
@@ -65,7 +67,8 @@ export async function runOnWorkers(
       return;
     }
     tallies.push(result.tally);
-    onProgress(tallies.length);
+    done += effortOf(result.job);
+    onProgress(done / all);
   };
   const workers = Array.from({ length: Math.max(1, Math.min(count, jobs.length)) }, () => start(setup));
   try {

@@ -13,7 +13,7 @@ export function printSensitivity(
   world: World,
   players: readonly string[] | null,
   games: number,
-  tell: (done: number, all: number) => void,
+  tell: (share: number) => void,
 ): string[] {
   const list = nudges(world.tuning);
   const names = players ?? USUAL;
@@ -21,7 +21,7 @@ export function printSensitivity(
     const mind = seat(name);
     const before = playNudged(world, null, name, mind, games);
     const effects = list.map((nudge, i) => {
-      tell(at * list.length + i, names.length * list.length);
+      tell((at + i / list.length) / names.length);
       return effectOf(nudge, name, before, playNudged(world, nudge, name, mind, games));
     });
     return [

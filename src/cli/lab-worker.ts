@@ -11,6 +11,6 @@ parentPort?.on('message', (piece: Piece) => {
   const result: Result =
     piece.kind === 'split'
       ? { kind: 'split', found: findSplit(world, settings) }
-      : { kind: 'games', tally: doJob(world, piece.job, settings, piece.split) };
+      : { kind: 'games', job: piece.job, tally: doJob(world, piece.job, settings, piece.split) };
   parentPort?.postMessage(result);
 });

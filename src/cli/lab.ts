@@ -66,10 +66,7 @@ async function measure(values: ReadonlyMap<string, string>, sets: readonly strin
   const shard = readShard(values.get('shard'));
   const jobs = jobsOf(world, settings, shard);
   if (jobs.length === 0) throw new Mistake('Nothing to play: no such --player, or too few --seeds.');
-  const tell = told();
-  const outcome = await runOnWorkers({ scenario: path, sets, settings }, jobs, workers, done =>
-    tell(done, jobs.length),
-  );
+  const outcome = await runOnWorkers({ scenario: path, sets, settings }, jobs, workers, told());
   const part: Part = { format: 1, scenario: path, hash: world.hash, sets, settings, shard, ...outcome };
   const out = values.get('out');
   if (out !== undefined) writeFileSync(out, JSON.stringify(part));
@@ -106,13 +103,13 @@ function wholeNumber(values: ReadonlyMap<string, string>, name: string, usual: n
 }
 
 /** Says on stderr how far it is, every few seconds, so that --json stays clean. */
-function told(): (done: number, all: number) => void {
+function told(): (share: number) => void {
   const start = Date.now();
   let last = start;
-  return (done, all) => {
+  return share => {
     const now = Date.now();
     if (now - last < 5000) return;
     last = now;
-    console.error(sayProgress(done, all, (now - start) / 1000));
+    console.error(sayProgress(share, (now - start) / 1000));
   };
 }

@@ -139,10 +139,10 @@ export function sayLeaks(players: readonly string[]): string {
   return `HIDDEN TRUTH REACHES ${listed(players)}: their orders change with what they cannot see.`;
 }
 
-/** "12 of 340 pieces, about 3 min left" */
-export function sayProgress(done: number, all: number, seconds: number): string {
-  const left = done === 0 ? null : (seconds * (all - done)) / done;
+/** "37 % done, about 3 min left"; `share` is 0-1. */
+export function sayProgress(share: number, seconds: number): string {
+  const left = share === 0 ? null : (seconds * (1 - share)) / share;
   const time =
     left === null ? '' : left < 90 ? `, about ${whole(left)} s left` : `, about ${whole(left / 60)} min left`;
-  return `${done} of ${all} pieces of work done${time}`;
+  return `${percent(100 * share)} done${time}`;
 }

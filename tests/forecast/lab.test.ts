@@ -5,6 +5,7 @@ import { badge, excepting, gates } from '../../src/forecast/lab/gates.ts';
 import { leaksAt } from '../../src/forecast/lab/leaks.ts';
 import { type Mind, seeing, thinking } from '../../src/forecast/lab/minds.ts';
 import { playInto } from '../../src/forecast/lab/play.ts';
+import { measure } from '../../src/forecast/lab/run.ts';
 import { FORECAST, MIXED } from '../../src/forecast/lab/series.ts';
 import type { Settings } from '../../src/forecast/lab/settings.ts';
 import { betweenGroups, mean, meanShare, median, share } from '../../src/forecast/lab/statistics.ts';
@@ -18,7 +19,7 @@ import { writtenHash } from '../../src/scenario/hash.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import { SLOT } from '../../src/sim/state.ts';
 import type { World } from '../../src/sim/world.ts';
-import { sayGate } from '../../src/words/lab.ts';
+import { sayGate, sayProgress } from '../../src/words/lab.ts';
 import { realWorld, scenarioTexts } from '../support/real-world.ts';
 
 /** Four turns: the quickest that ships. */
@@ -58,6 +59,19 @@ function series(name: string, mind: Mind, games: number, on: World = world): Tal
 }
 
 const gateOf = (tally: Tally, number: number, on: World = world) => gates(tally, on)[number - 1]!;
+
+test('progress counts work, not pieces: a game that is planned weighs as much as hundreds that are not', () => {
+  const shares = [...measure(world, settings)];
+  const jobs = jobsOf(world, settings);
+  expect(shares.length).toBe(jobs.length);
+  expect(shares[0]).toBe(0);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  const quick = jobs.findIndex(job => job.series === 'random');
+  expect(jobs.slice(0, quick).every(job => job.series !== 'random')).toBe(true);
+  expect(shares[quick]).toBeGreaterThan(0.98);
+  expect(sayProgress(0.25, 60)).toMatch(/^25\s% done, about 3\smin left$/);
+  expect(sayProgress(0, 5)).toMatch(/^0\s% done$/);
+});
 
 describe('an excepted gate', () => {
   const excepted = [{ gate: 2, reason: 'Four turns are too few to punish a split that never changes.' }];

@@ -63,6 +63,11 @@ export function jobsOf(world: World, settings: Settings, shard: Shard = { index:
   });
 }
 
+/** How long a job takes, in games of a player that decides at once: one that plans thinks some 400 times as long. */
+export function effortOf({ series, games }: Job): number {
+  return games.length * (QUICK_PLAYERS.includes(series) ? 1 : 400);
+}
+
 function pieces<Item>(items: readonly Item[], size: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
     items.slice(i * size, (i + 1) * size),
