@@ -1,5 +1,5 @@
 // The table that `npm run bench` prints. Every row says what it should be and what it was in this run.
-// Whatever else is worth timing, a whole review for one, is one more `Timed` in playouts.ts and one more row here.
+// Whatever else is worth timing is one more `Timed` in playouts.ts and one more row here.
 import { ratio, type Spread, spreadOf, timeInRounds } from './rounds.ts';
 
 const ROUNDS = 9;

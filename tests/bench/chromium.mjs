@@ -1,4 +1,4 @@
-// The rows of the bench that are about a page: a thousand futures in a worker of an installed Chromium.
+// The rows of the bench that are about a page: futures and a review in a worker of an installed Chromium.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const source = fileURLToPath(new URL('./in-worker.ts', import.meta.url));
 
 /** @param {string} out folder for what is built. Installs nothing: without a browser it says so. */
 export async function benchChromium(out) {
-  console.log('\nMilliseconds for 1,000 futures of ten turns in a worker of Chromium');
+  console.log('\nMilliseconds in a worker of Chromium');
   const executablePath = installedBrowser();
   if (!executablePath) {
     console.log('not measured: no Chromium or Chrome is installed');
@@ -34,8 +34,9 @@ export async function benchChromium(out) {
   try {
     const page = await browser.newPage();
     const found = await page.evaluate(inWorker, code);
-    row('orders given beforehand', 'at most 100', found.given);
-    row('believed, every turn decided by the reference player', '', found.believed);
+    row('1,000 futures of ten turns, orders given beforehand', 'at most 100', found.given);
+    row('the same, believed and decided by the reference player', '', found.believed);
+    row('the review of a game of ten turns', 'at most 2000', found.reviewed);
   } finally {
     await browser.close();
   }

@@ -1,7 +1,9 @@
 // What a page's worker takes for a thousand futures of ten turns: under orders given beforehand, and as the forecast
-// asks for them, from a belief, each turn decided by the reference player. Bundled for a browser by chromium.mjs.
+// asks for them, from a belief, each turn decided by the reference player; and for the review of a game of ten turns.
+// Bundled for a browser by chromium.mjs.
 import { startBelief } from '../../src/forecast/belief.ts';
 import { futures, referenceOrders } from '../../src/forecast/futures.ts';
+import { turningOf, verdictOf } from '../../src/forecast/review/review.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import { nameKey } from '../../src/sim/luck.ts';
 import type { Orders } from '../../src/sim/orders.ts';
@@ -60,14 +62,25 @@ function believed(): void {
   futures(world, belief, orders[0]!, { count: PLAYOUTS, horizon: TURNS });
 }
 
+/** The whole review, as the debrief asks for it: the verdict, then the turning points. */
+function reviewed(): void {
+  const played = { seed: 'bench', priorities: [first, second] as const, orders };
+  const { judged } = last(verdictOf(world, played));
+  last(turningOf(world, { played, judged }));
+}
+
+function last<Result>(steps: Generator<number, Result>): Result {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 /** Milliseconds of each round. */
-function timed(run: () => void): number[] {
-  const rounds = Array.from({ length: WARM + ROUNDS }, () => {
+function timed(run: () => void, rounds = ROUNDS): number[] {
+  const all = Array.from({ length: WARM + rounds }, () => {
     const before = performance.now();
     run();
     return performance.now() - before;
   });
-  return rounds.slice(WARM);
+  return all.slice(WARM);
 }
 
-postMessage({ given: timed(given), believed: timed(believed) });
+postMessage({ given: timed(given), believed: timed(believed), reviewed: timed(reviewed, 3) });
