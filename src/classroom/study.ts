@@ -53,11 +53,11 @@ export function* study(world: World, played: Played): Generator<number, Study> {
 /** What the team could believe at each briefing, as positions. */
 function* believed(world: World, positions: readonly Position[]): Generator<number, State[][]> {
   const first = positions[0]!;
-  let belief = startBelief(world, first.view, first.reports, { particles: PARTICLES });
+  const seen = ({ happenings }: Position) => happenings.filter(happening => !('hidden' in happening));
+  let belief = startBelief(world, first.view, first.reports, seen(first), { particles: PARTICLES });
   const held = [drawn(belief, PLAYOUTS)];
   for (const [turn, at] of positions.slice(1).entries()) {
-    const seen = at.happenings.filter(happening => !('hidden' in happening));
-    belief = updateBelief(world, belief, positions[turn]!.orders!, at.view, at.reports, seen);
+    belief = updateBelief(world, belief, positions[turn]!.orders!, at.view, at.reports, seen(at));
     held.push(drawn(belief, PLAYOUTS));
     yield 0;
   }

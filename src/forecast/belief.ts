@@ -4,9 +4,9 @@
 import { mix, unit } from '../sim/luck.ts';
 import type { Orders } from '../sim/orders.ts';
 import type { Happening, Report } from '../sim/record.ts';
-import { layOver } from '../sim/seen.ts';
+import { layOverPriorities } from '../sim/seen.ts';
 import { SLOT, type State } from '../sim/state.ts';
-import { advance, rebrief } from '../sim/turn.ts';
+import { advance, brief } from '../sim/turn.ts';
 import type { PlayerView } from '../sim/views.ts';
 import { type Witness, witnessOf } from '../sim/witness.ts';
 import type { World } from '../sim/world.ts';
@@ -49,24 +49,27 @@ const LUCK = 20_011;
 /** Below this share of evenly weighted positions the unlikely ones are dropped and the likely ones doubled. */
 const TOO_FEW = 0.5;
 
-/** What can be believed at the first briefing: types by their prior, read in the light of the first reports. */
+/** What can be believed at the first briefing: types by their prior, read in the light of what came with it. */
 export function startBelief(
   world: World,
   view: PlayerView,
   reports: readonly Report[] | null,
+  happenings: readonly Happening[],
   { particles: count = PARTICLES, luck = LUCK }: BeliefOptions = {},
 ): Belief {
+  const seen = witnessOf(world, view.forecastPush, reports, happenings);
   const weights = new Float64Array(count);
   const said: (readonly number[])[] = [];
   const particles = Array.from({ length: count }, (_, i) => {
     const work = world.start.slice();
     reseed(work, luck, i);
     work[SLOT.type] = typeAt(world, (i + 0.5) / count);
-    layOver(world, work, view);
-    const witness = witnessOf(world, view.forecastPush, reports, []);
-    rebrief(world, work, witness);
+    layOverPriorities(world, work, view);
+    const witness: Witness = { ...seen };
+    brief(world, work, null, witness);
     weights[i] = witness.chance;
     said.push(witness.said);
+    settle(world, world.start, work, view, happenings);
     return work;
   });
   return {
@@ -126,7 +129,7 @@ export function beliefOf(world: World, history: readonly Seen[], options: Belief
   return rest.reduce(
     (belief, { orders, view, reports, happenings }) =>
       orders === null ? belief : updateBelief(world, belief, orders, view, reports, happenings),
-    startBelief(world, first.view, first.reports, options),
+    startBelief(world, first.view, first.reports, first.happenings, options),
   );
 }
 

@@ -71,7 +71,7 @@ function job<In, Out>(run: Job<In, Out>): Job<In, Out> {
 function* think(world: World, history: readonly Seen[], options?: BeliefOptions): Generator<number, Belief> {
   const [first, ...rest] = history;
   if (first === undefined) throw new RangeError('a forecast needs the first briefing');
-  let belief = startBelief(world, first.view, first.reports, options);
+  let belief = startBelief(world, first.view, first.reports, first.happenings, options);
   for (const { orders, view, reports, happenings } of rest) {
     yield 0;
     if (orders !== null) belief = updateBelief(world, belief, orders, view, reports, happenings);

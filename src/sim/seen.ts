@@ -34,10 +34,15 @@ export function layOver(world: World, state: State, view: PlayerView): void {
   view.neglect.forEach(({ turns }, i) => {
     state[layout.neglect + i] = turns;
   });
+  layOverPriorities(world, state, view);
+  layOverFlags(world, state, view);
+}
+
+/** What the council asked to be judged on: chosen before the first briefing, so known before anything is seen. */
+export function layOverPriorities(world: World, state: State, view: PlayerView): void {
   view.priorities.forEach(({ id }, i) => {
     state[i === 0 ? SLOT.priorityA : SLOT.priorityB] = world.priorities.findIndex(each => each.id === id);
   });
-  layOverFlags(world, state, view);
 }
 
 /** A flag seen is set for the coming turn at least; one that is not seen is not set. */

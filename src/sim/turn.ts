@@ -191,17 +191,30 @@ export function begin(world: World, seed: string, priorities: readonly [string, 
   state[SLOT.seedB] = seedB;
   state[SLOT.priorityA] = priorityIndex(world, priorities[0]);
   state[SLOT.priorityB] = priorityIndex(world, priorities[1]);
-  const nothing = emptyOrders(world, state);
-  const setUp = new Turn(world, state, nothing, null, 0);
-  setUp.settleEast('world', 'east/chips');
-  drawType(setUp);
+  drawType(new Turn(world, state, emptyOrders(world, state), null, 0));
   const recorder = freshRecord();
-  const briefing = new Turn(world, state, nothing, recorder, 0);
+  brief(world, state, recorder);
+  return { state, ...recorder };
+}
+
+/**
+ * Writes the first briefing into a position that is the world's start but for seed, priorities and type. With a
+ * witness it is thought through again, as `advance` does with a turn.
+ */
+export function brief(
+  world: World,
+  state: State,
+  recorder: Recorder | null,
+  witness: Witness | null = null,
+): void {
+  const nothing = emptyOrders(world, state);
+  // What the start adds up to is no change: no ledger line for it.
+  new Turn(world, state, nothing, null, 0).settleEast('world', 'east/chips');
+  const briefing = new Turn(world, state, nothing, recorder, 0, witness);
   nextSeason(briefing);
   writeReports(briefing);
   drawNews(briefing);
   askEvent(briefing);
-  return { state, ...recorder };
 }
 
 /**
@@ -257,13 +270,6 @@ export function advance(
   applyActors(turn);
   drawNews(turn);
   if (!checkEndings(turn)) askEvent(turn);
-}
-
-/** The first briefing thought through again: the season and the reports that came with it, see `advance`. */
-export function rebrief(world: World, work: State, witness: Witness): void {
-  const briefing = new Turn(world, work, emptyOrders(world, work), null, 0, witness);
-  nextSeason(briefing);
-  writeReports(briefing);
 }
 
 function priorityIndex(world: World, id: string): number {

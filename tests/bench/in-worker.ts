@@ -48,7 +48,7 @@ function plan(): Orders[] {
 }
 
 const orders = plan();
-const belief = startBelief(world, playerView(world, opening.state), opening.reports);
+const belief = startBelief(world, playerView(world, opening.state), opening.reports, opening.happenings);
 
 function given(): void {
   for (let n = 0; n < PLAYOUTS; n++) {

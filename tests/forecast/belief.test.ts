@@ -10,7 +10,7 @@ import { playerView } from '../../src/sim/player-view.ts';
 import type { Report } from '../../src/sim/record.ts';
 import { HIDDEN_SLOTS, layOver } from '../../src/sim/seen.ts';
 import { PLANS } from '../../src/sim/slots.ts';
-import { SLOT } from '../../src/sim/state.ts';
+import { SLOT, type State } from '../../src/sim/state.ts';
 import { begin, play } from '../../src/sim/turn.ts';
 import { cook, recipes, someOrders } from '../support/arbitrary.ts';
 import { playGame, twoPriorities } from '../support/games.ts';
@@ -186,7 +186,8 @@ test('shares are as often true as they say: types and plans, in ten bins', () =>
   const tallies = { types: bins(), plans: bins() };
   for (let n = 0; n < 80; n++) {
     const { steps, orders } = game(n + 100);
-    let belief = startBelief(shipped, playerView(shipped, steps[0]!.state), steps[0]!.reports, {
+    const { state, reports, happenings } = steps[0]!;
+    let belief = startBelief(shipped, playerView(shipped, state), reports, happenings, {
       particles: 150,
       luck: n + 1,
     });
@@ -227,11 +228,28 @@ function bins() {
   return Object.assign(add, { all: () => all.filter(bin => bin.count > 0) });
 }
 
+test('the first briefing is known: its news and its question have come, in every position that may be the true one', () => {
+  const world = realWorld('no-limits-2022.json');
+  const { eventCount, eventLast } = world.layout;
+  for (const seed of ['first', 'second', 'third']) {
+    const { state, reports, happenings } = begin(world, seed, twoPriorities(world, 0));
+    expect(happenings.some(({ kind }) => kind === 'asked')).toBe(true);
+    expect(happenings.some(({ kind }) => kind === 'news')).toBe(true);
+    const belief = startBelief(world, playerView(world, state), reports, happenings, FEW);
+    for (const particle of belief.particles) {
+      for (const from of [eventCount, eventLast]) {
+        const cards = (position: State) => [...position.slice(from, from + world.events.length)];
+        expect(cards(particle)).toEqual(cards(state));
+      }
+    }
+  }
+});
+
 test('a turn thought through by somebody who saw it brings the public part of the true one', () => {
-  const { state } = begin(shipped, 'again', twoPriorities(shipped, 0));
+  const { state, happenings } = begin(shipped, 'again', twoPriorities(shipped, 0));
   const orders = someOrders(shipped, state, 3);
   const step = play(shipped, state, orders);
-  const belief = startBelief(shipped, playerView(shipped, state), null, FEW);
+  const belief = startBelief(shipped, playerView(shipped, state), null, happenings, FEW);
   const next = updateBelief(
     shipped,
     belief,

@@ -33,7 +33,7 @@ function beliefs({ steps, orders }: PlayedGame): Belief[] {
   for (const [i, { state, reports, happenings }] of steps.entries()) {
     const view = playerView(shipped, state);
     const last = list[i - 1];
-    if (last === undefined) list.push(startBelief(shipped, view, reports, { particles: 100 }));
+    if (last === undefined) list.push(startBelief(shipped, view, reports, happenings, { particles: 100 }));
     else list.push(updateBelief(shipped, last, orders[i - 1]!, view, reports, happenings));
   }
   return list;

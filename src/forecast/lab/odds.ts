@@ -18,18 +18,21 @@ export interface OddsOptions {
   readonly futures: number;
 }
 
-/** Counts every forecast of one game. `history` begins with the first briefing and ends with the last position. */
+/**
+ * Counts every forecast of one game. `history` begins with the first briefing and ends with the last position. The
+ * luck of the thinking is the game's own: were it the same in all, its errors would not cancel out.
+ */
 export function countOdds(
   counts: Counts,
   world: World,
   history: readonly Seen[],
+  luck: number,
   options: OddsOptions,
 ): void {
   const [first] = history;
   if (!first) return;
-  const luck = 1 + Math.floor(history.length * 1000 + first.view.dials.front * 10);
   // As many positions kept in mind as in the game itself: what is measured is what a player is shown.
-  let belief = startBelief(world, first.view, first.reports, { luck });
+  let belief = startBelief(world, first.view, first.reports, first.happenings, { luck });
   for (let turn = 0; turn + 1 < history.length; turn++) {
     const { orders } = history[turn + 1]!;
     if (!orders) return;

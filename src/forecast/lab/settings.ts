@@ -37,7 +37,7 @@ export function fullSettings(seeds: number, planned = seeds): Settings {
     perOther: Math.ceil(planned / 8),
     perLevel: Math.ceil(planned / 5),
     repeated: Math.ceil(planned / 4),
-    forecast: 2 * planned,
+    forecast: Math.min(seeds, 4 * planned),
     futures: 200,
     imagined: 12,
     particles: 120,

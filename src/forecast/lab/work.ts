@@ -92,7 +92,7 @@ export function doJob(world: World, job: Job, settings: Settings, split: Split |
   const pair = repeat === undefined ? undefined : 0;
   for (const n of job.games) {
     const history = playInto(series, world, player, mind, { n, pair, type, repeat });
-    if (forecast) countOdds(series.odds, world, history, settings);
+    if (forecast) countOdds(series.odds, world, history, n + 1, settings);
   }
   return { [job.series]: series };
 }

@@ -50,7 +50,8 @@ function think(
   particles: number,
 ): Belief {
   if (belief && last) return updateBelief(world, belief, last, view, reports, happenings);
-  return startBelief(world, view, reports, { particles, luck: Math.floor(draw('thinking') * 4294967296) });
+  const luck = Math.floor(draw('thinking') * 4294967296);
+  return startBelief(world, view, reports, happenings, { particles, luck });
 }
 
 /** Positions of a belief, each as often as it is likely. */

@@ -15,7 +15,7 @@ export function* beliefsOf(world: World, positions: readonly Position[]): Genera
     belief =
       belief && orders
         ? updateBelief(world, belief, orders, at.view, at.reports, seen(at))
-        : startBelief(world, at.view, at.reports);
+        : startBelief(world, at.view, at.reports, seen(at));
     yield belief;
   }
 }
