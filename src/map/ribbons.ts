@@ -76,7 +76,10 @@ function edges(points: readonly Point[], width: number): readonly (readonly [Poi
   });
 }
 
-/** Where a label of a size can stand along an arc without covering others; the middle is best. */
+/**
+ * Where a label of a size can stand without covering others: along the arc, the middle first; where that is full,
+ * a line or two above or below it.
+ */
 export function labelPlace(
   points: readonly Point[],
   w: number,
@@ -88,11 +91,14 @@ export function labelPlace(
     share => points[Math.round(share * (points.length - 1))]!,
   );
   const onMap = along.filter(point => inside(rect, point));
-  const boxes = (onMap.length > 0 ? onMap : along).map(([x, y]): Box => {
-    const left = Math.min(rect.x + rect.w - w - 6, Math.max(rect.x + 6, x - w / 2));
-    const top = Math.min(rect.y + rect.h - h - 6, Math.max(rect.y + 6, y - h / 2));
-    return [left, top, left + w, top + h];
-  });
+  const lines = [0, -1, 1, -2, 2].map(line => line * (h + 4));
+  const boxes = lines.flatMap(down =>
+    (onMap.length > 0 ? onMap : along).map(([x, y]): Box => {
+      const left = Math.min(rect.x + rect.w - w - 6, Math.max(rect.x + 6, x - w / 2));
+      const top = Math.min(rect.y + rect.h - h - 6, Math.max(rect.y + 6, y - h / 2 + down));
+      return [left, top, left + w, top + h];
+    }),
+  );
   return boxes.find(box => !taken.some(other => overlap(box, other))) ?? boxes[0]!;
 }
 

@@ -1,6 +1,7 @@
 // Motions by the clock, and the arcs of ribbons.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Box, overlap } from '../../src/map/lettering.ts';
 import { Motions } from '../../src/map/motion.ts';
 import { arc, labelPlace } from '../../src/map/ribbons.ts';
 
@@ -73,5 +74,14 @@ describe('ribbons', () => {
     expect(
       second[0] >= first[2] || second[2] <= first[0] || second[1] >= first[3] || second[3] <= first[1],
     ).toBe(true);
+  });
+
+  test('five labels of one short way keep off each other: those that find it full step a line aside', () => {
+    const rect = { x: 0, y: 0, w: 750, h: 410 };
+    const placed: Box[] = [];
+    for (let n = 0; n < 5; n++) placed.push(labelPlace(arc([300, 200], [250, 190]), 160, 25, rect, placed));
+    for (const [i, a] of placed.entries()) {
+      for (const b of placed.slice(i + 1)) expect(overlap(a, b)).toBe(false);
+    }
   });
 });
