@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { sayCondition } from '../../words/condition.ts';
 import { Description, type FormScope } from './controls.tsx';
 import { inLine, liftTo, renameKey, setAt, wrapAt } from './edit-text.ts';
-import { focusRule, keyOf } from './rule-focus.ts';
+import { focusRule, hasMoved, keyOf } from './rule-focus.ts';
 import { firstRule, isLoose, type RuleForm, ruleForms } from './rule-forms.ts';
 import { RuleLine } from './rule-line.tsx';
 import type { JsonSchema, Path } from './schema-guide.ts';
@@ -139,11 +139,13 @@ function Clause(props: ClauseProps) {
 
 /** The tick stays under the keyboard though the clause has moved. */
 function focusNot(path: Path): void {
-  requestAnimationFrame(() =>
+  const from = document.activeElement;
+  requestAnimationFrame(() => {
+    if (hasMoved(from)) return;
     document
       .querySelector<HTMLElement>(`[data-rule="${CSS.escape(keyOf(path))}"] input[type="checkbox"]`)
-      ?.focus(),
-  );
+      ?.focus();
+  });
 }
 
 interface GroupProps extends ClauseProps {
