@@ -1,7 +1,6 @@
 // What can only be said of a game by playing many others: judgement and luck, the true odds, and the same orders
 // against every Beijing. Fewer playouts than the review of a single game: a class has thirty.
-import { startBelief, updateBelief } from '../forecast/belief.ts';
-import { drawn } from '../forecast/review/believe.ts';
+import { beliefsOf, drawn } from '../forecast/review/believe.ts';
 import { type AgainstOne, everyBeijing } from '../forecast/review/every-beijing.ts';
 import type { Valued } from '../forecast/review/exact.ts';
 import { judge } from '../forecast/review/judgement.ts';
@@ -52,12 +51,8 @@ export function* study(world: World, played: Played): Generator<number, Study> {
 
 /** What the team could believe at each briefing, as positions. */
 function* believed(world: World, positions: readonly Position[]): Generator<number, State[][]> {
-  const first = positions[0]!;
-  const seen = ({ happenings }: Position) => happenings.filter(happening => !('hidden' in happening));
-  let belief = startBelief(world, first.view, first.reports, seen(first), { particles: PARTICLES });
-  const held = [drawn(belief, PLAYOUTS)];
-  for (const [turn, at] of positions.slice(1).entries()) {
-    belief = updateBelief(world, belief, positions[turn]!.orders!, at.view, at.reports, seen(at));
+  const held: State[][] = [];
+  for (const belief of beliefsOf(world, positions, { particles: PARTICLES })) {
     held.push(drawn(belief, PLAYOUTS));
     yield 0;
   }

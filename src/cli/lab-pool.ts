@@ -3,7 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Settings } from '../forecast/lab/settings.ts';
 import { merge, type Tally } from '../forecast/lab/tally.ts';
-import { effortOf, type Job, needsSplit } from '../forecast/lab/work.ts';
+import { type Job, needsSplit, progressOf } from '../forecast/lab/work.ts';
 import type { Split } from '../forecast/players/constant.ts';
 import type { Found } from '../forecast/players/search.ts';
 
@@ -39,8 +39,7 @@ export async function runOnWorkers(
   count: number,
   onProgress: (share: number) => void,
 ): Promise<Outcome> {
-  const all = jobs.reduce((sum, job) => sum + effortOf(job), 0);
-  let done = 0;
+  const finished = progressOf(jobs);
   const ready = jobs.filter(job => !needsSplit([job]));
   const waiting = jobs.filter(job => needsSplit([job]));
   const tallies: Tally[] = [];
@@ -67,8 +66,7 @@ export async function runOnWorkers(
       return;
     }
     tallies.push(result.tally);
-    done += effortOf(result.job);
-    onProgress(done / all);
+    onProgress(finished(result.job));
   };
   const workers = Array.from({ length: Math.max(1, Math.min(count, jobs.length)) }, () => start(setup));
   try {

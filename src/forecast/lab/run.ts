@@ -5,7 +5,7 @@ import type { Gate } from './gate.ts';
 import { gates } from './gates.ts';
 import type { Settings } from './settings.ts';
 import { merge, type Tally } from './tally.ts';
-import { doJob, effortOf, findSplit, jobsOf, needsSplit } from './work.ts';
+import { doJob, findSplit, jobsOf, needsSplit, progressOf } from './work.ts';
 
 export interface LabResult {
   readonly gates: readonly Gate[];
@@ -19,12 +19,12 @@ export function* measure(world: World, settings: Settings): Generator<number, La
   const jobs = jobsOf(world, settings);
   const found = needsSplit(jobs) ? findSplit(world, settings) : null;
   const tallies: Tally[] = [];
-  const all = jobs.reduce((sum, job) => sum + effortOf(job), 0);
-  let done = 0;
+  const finished = progressOf(jobs);
+  let share = 0;
   for (const job of jobs) {
-    yield done / all;
+    yield share;
     tallies.push(doJob(world, job, settings, found?.split ?? null));
-    done += effortOf(job);
+    share = finished(job);
   }
   const tally = merge(tallies);
   return { gates: gates(tally, world), tally, found };

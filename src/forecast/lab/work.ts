@@ -64,8 +64,18 @@ export function jobsOf(world: World, settings: Settings, shard: Shard = { index:
 }
 
 /** How long a job takes, in games of a player that decides at once: one that plans thinks some 400 times as long. */
-export function effortOf({ series, games }: Job): number {
+function effortOf({ series, games }: Job): number {
   return games.length * (QUICK_PLAYERS.includes(series) ? 1 : 400);
+}
+
+/** Told each job that is finished, says what share of the work of them all, 0-1, is done. */
+export function progressOf(jobs: readonly Job[]): (finished: Job) => number {
+  const all = jobs.reduce((sum, job) => sum + effortOf(job), 0);
+  let done = 0;
+  return finished => {
+    done += effortOf(finished);
+    return done / all;
+  };
 }
 
 function pieces<Item>(items: readonly Item[], size: number): Item[][] {
