@@ -112,3 +112,14 @@ test.each(['succession.json', 'taiwan-crisis.json'])('%s: preparations wear off 
   expect(JSON.stringify(introduction)).toContain('wear off by almost half');
   expect(tuning.stocks.keep).toBe(0.55);
 });
+
+test('a translated hint names the figures of its original', () => {
+  const file = 'one-winter-two-doors.json';
+  const { translations } = JSON.parse(scenarioTexts(file)[file]!) as {
+    translations: Record<string, Record<string, string>>;
+  };
+  const figures = (hint: string): string[] => [...hint.matchAll(/[+−]\d+/g)].map(([figure]) => figure);
+  for (const { id, hint } of scenarioOf(file).directives) {
+    expect(figures(translations.de![`directives.${id}.hint`]!)).toEqual(figures(hint));
+  }
+});
