@@ -1,6 +1,6 @@
 // The desk while a document is open: its answers, looking alike, and the rest of the order sheet in short.
 import { LINES } from '../../sim/slots.ts';
-import { quarterName, quarterShort, timeOfTurns, turnOf } from '../../words/dates.ts';
+import { quarterShort, timeOfTurns } from '../../words/dates.ts';
 import { brigadeName, stanceName, tempoName } from '../../words/names.ts';
 import { listed, percent } from '../../words/number.ts';
 import { Arrow, glyphOf, Icon } from '../common/icons.tsx';
@@ -8,11 +8,10 @@ import { type Choice, type EventCard, noiseWords, stakesOf } from './asked.ts';
 import { toneOf } from './dial-list.ts';
 import { arrivalTurn, placedChips } from './orders-edit.ts';
 import { edit, useSeat } from './seat.ts';
+import { TurnAndDate } from './turn-and-date.tsx';
 import './answers.css';
 
 export function Answers({ card }: { card: EventCard }) {
-  const { game } = useSeat();
-  const { turn, turns } = game.now.value.view;
   return (
     <>
       <header class="desk-head">
@@ -20,7 +19,7 @@ export function Answers({ card }: { card: EventCard }) {
           Your answer
         </h2>
         <p>
-          {turnOf(turn, turns)} · {quarterName(game.scenario.calendar, turn)}
+          <TurnAndDate />
         </p>
       </header>
       <div class="desk-scroll">

@@ -1,5 +1,4 @@
 // The right side: the order sheet. Only its content changes; the commit block below it stays where it is.
-import { quarterName, turnOf } from '../../words/dates.ts';
 import { Icon } from '../common/icons.tsx';
 import { documentOpen, forecastOpen, goTo, sheet, step, wholeSheet } from '../ui.ts';
 import { Answers } from './answers.tsx';
@@ -22,6 +21,7 @@ import { redo, undo } from './orders-edit.ts';
 import { useSeat } from './seat.ts';
 import { EventSlip } from './slip.tsx';
 import { StanceSwitch, TempoSwitch } from './switches.tsx';
+import { TurnAndDate } from './turn-and-date.tsx';
 import { isPartial, isShown } from './unlocks.ts';
 
 export function Desk() {
@@ -60,7 +60,7 @@ export function Desk() {
 
 function OrderSheet() {
   const { game } = useSeat();
-  const { turn, turns } = game.now.value.view;
+  const { turn } = game.now.value.view;
   return (
     <>
       <header class="desk-head">
@@ -69,7 +69,7 @@ function OrderSheet() {
         </h2>
         <UndoRedo />
         <p>
-          {turnOf(turn, turns)} · {quarterName(game.scenario.calendar, turn)}
+          <TurnAndDate />
         </p>
       </header>
       <div class="desk-scroll">

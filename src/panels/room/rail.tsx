@@ -1,6 +1,5 @@
 // The left side: where things stand. The same dials in the same place every turn, grouped by what they are about.
 import { useComputed } from '@preact/signals';
-import { quarterName, turnOf } from '../../words/dates.ts';
 import { Doors, Icon } from '../common/icons.tsx';
 import { Wordmark } from '../common/wordmark.tsx';
 import { detailsOpen, sheet } from '../ui.ts';
@@ -13,12 +12,12 @@ import { Menu } from './menu.tsx';
 import { Priorities } from './priorities.tsx';
 import { dialState, shownSeries } from './resolution.ts';
 import { useSeat } from './seat.ts';
+import { TurnAndDate } from './turn-and-date.tsx';
 import './masthead.css';
 
 /** The name of the game, the scenario, and on a phone the turn. */
 export function Masthead() {
   const { game } = useSeat();
-  const { turn, turns } = game.now.value.view;
   return (
     <header class="masthead on-slate">
       <h1>
@@ -27,7 +26,7 @@ export function Masthead() {
         <span class="masthead-scenario">{game.scenario.title}</span>
       </h1>
       <p class="masthead-turn">
-        {turnOf(turn, turns)} · {quarterName(game.scenario.calendar, Math.min(turn, turns - 1))}
+        <TurnAndDate />
       </p>
       <Menu />
     </header>
