@@ -3,6 +3,7 @@ import type { FutureDial } from '../forecast/futures.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Orders } from '../sim/orders.ts';
 import { LINES } from '../sim/slots.ts';
+import { small } from './in-words.ts';
 import { baseName, brigadeName, dialName, lineName, stanceName, tempoName } from './names.ts';
 import { counted, listed, plain } from './number.ts';
 
@@ -104,14 +105,14 @@ export function differences(
       b: `${b.chips[line]}`,
     })),
     { name: 'By rail', a: rail(a), b: rail(b) },
-    { name: 'Tempo', a: tempoName(a.tempo, scenario), b: tempoName(b.tempo, scenario) },
-    { name: 'Stance', a: stanceName(a.stance, scenario), b: stanceName(b.stance, scenario) },
+    { name: 'Tempo', a: small(tempoName(a.tempo, scenario)), b: small(tempoName(b.tempo, scenario)) },
+    { name: 'Stance', a: small(stanceName(a.stance, scenario)), b: small(stanceName(b.stance, scenario)) },
     { name: 'Directive', a: directive(a), b: directive(b) },
     { name: 'Answer', a: a.answer ?? 'none', b: b.answer ?? 'none' },
   ];
   return {
     differ: rows.filter(row => row.a !== row.b),
-    same: rows.filter(row => row.a === row.b).map(row => `${row.name} ${row.a}`.toLowerCase()),
+    same: rows.filter(row => row.a === row.b).map(row => `${small(row.name)} ${row.a}`),
   };
 }
 

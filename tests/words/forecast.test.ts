@@ -101,6 +101,9 @@ test('two plans differ exactly where they were written differently', () => {
     { name: 'By rail', a: 'none', b: 'Brigade 4 east' },
   ]);
   expect(differ.length + same.length).toBe(11);
+  expect(same).toEqual(expect.arrayContaining(['western front 0', 'tempo normal', 'answer none']));
+  // The letter of an answer stands as it does on its card.
+  expect(differences(scenario, { ...a, answer: 'B' }, { ...a, answer: 'B' }).same).toContain('answer B');
   // What the player thinks is the same beside both plans.
   expect(differences(scenario, a, { ...a, estimate: 40 }).differ).toEqual([]);
 });
