@@ -10,7 +10,7 @@ import { allDials, dialValue, rangeOf, shownChange, slotOf } from '../../src/pan
 import { floorNear, floorsOf } from '../../src/panels/room/floors.ts';
 import { commit, dialState, linesOf, linesShown, shownSeries } from '../../src/panels/room/resolution.ts';
 import { bookedOf, pinsOf, yearsOf } from '../../src/panels/room/timeline-words.ts';
-import { isPartial, isShown } from '../../src/panels/room/unlocks.ts';
+import { isPartial, isShown, ordersUnseen } from '../../src/panels/room/unlocks.ts';
 import { goTo, resolved, resolving, spoken, step, wholeSheet } from '../../src/panels/ui.ts';
 import { seenSoFar } from '../../src/session/beliefs.ts';
 import { HIDDEN } from '../../src/sim/slots.ts';
@@ -210,5 +210,26 @@ test('the sheet grows with the turns, or opens at once when asked', () => {
   expect(isPartial(playedGame('7').branch(2))).toBe(false);
   wholeSheet.value = true;
   expect(isPartial(game)).toBe(false);
+  wholeSheet.value = false;
+});
+
+test('what is ordered does not stay folded away', () => {
+  const game = playedGame('7').branch(0);
+  const none = { west: 0, east: 0, guard: 0, home: 0, industry: 0, diplomacy: 0 };
+  const empty = { ...game.draft.value, chips: none };
+  wholeSheet.value = false;
+  const orders = (change: Partial<typeof empty>) => {
+    game.edit({ ...empty, ...change });
+    return ordersUnseen(game);
+  };
+  expect(orders({})).toBe(false);
+  expect(orders({ chips: { ...empty.chips, west: 2 } })).toBe(false);
+  expect(orders({ chips: { ...empty.chips, diplomacy: 1 } })).toBe(true);
+  expect(orders({ rail: [{ brigade: 0, to: 'east' }] })).toBe(true);
+  expect(orders({ stance: 'warm' })).toBe(true);
+  expect(orders({ tempo: 'low' })).toBe(true);
+  expect(orders({ directive: 'quietWarnings' })).toBe(true);
+  wholeSheet.value = true;
+  expect(orders({ stance: 'warm' })).toBe(false);
   wholeSheet.value = false;
 });

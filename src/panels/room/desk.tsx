@@ -1,4 +1,5 @@
 // The right side: the order sheet. Only its content changes; the commit block below it stays where it is.
+import { useEffect } from 'preact/hooks';
 import { Icon } from '../common/icons.tsx';
 import { documentOpen, forecastOpen, goTo, sheet, step, wholeSheet } from '../ui.ts';
 import { Answers } from './answers.tsx';
@@ -22,7 +23,7 @@ import { useSeat } from './seat.ts';
 import { EventSlip } from './slip.tsx';
 import { StanceSwitch, TempoSwitch } from './switches.tsx';
 import { TurnAndDate } from './turn-and-date.tsx';
-import { isPartial, isShown } from './unlocks.ts';
+import { isPartial, isShown, ordersUnseen } from './unlocks.ts';
 
 export function Desk() {
   const { game } = useSeat();
@@ -61,6 +62,10 @@ export function Desk() {
 function OrderSheet() {
   const { game } = useSeat();
   const { turn } = game.now.value.view;
+  const unseen = ordersUnseen(game);
+  useEffect(() => {
+    if (unseen) wholeSheet.value = true;
+  }, [unseen]);
   return (
     <>
       <header class="desk-head">
