@@ -31,8 +31,14 @@ describe('Brier score', () => {
 
   it('has no value without estimates, and says so', () => {
     expect(brier([])).toBeNull();
-    expect(sayBrier(null)).toContain('no estimate');
-    expect(sayBrier(0.25)).toContain('as good as a coin');
-    expect(sayBrier(0.5)).toContain('coin would have done better');
+    expect(sayBrier(null, 0)).toContain('no estimate');
+    expect(sayBrier(0.25, 3)).toContain('as good as a coin');
+    expect(sayBrier(0.5, 8)).toContain('coin would have done better');
+  });
+
+  it('judges nobody by one or two estimates', () => {
+    expect(sayBrier(0, 1)).toContain('too few');
+    expect(sayBrier(0, 2)).toContain('too few');
+    expect(sayBrier(0, 3)).toContain('sharp');
   });
 });

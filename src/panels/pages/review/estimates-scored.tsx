@@ -2,7 +2,7 @@
 import type { Believed } from '../../../forecast/review/review.ts';
 import type { Game } from '../../../session/game.ts';
 import { perPeriod, quarterName, timeOfTurns } from '../../../words/dates.ts';
-import { percent } from '../../../words/number.ts';
+import { counted, percent } from '../../../words/number.ts';
 import './aftermath.css';
 import { type Bin, brier, calibration, sayBrier, sayOff, scoredEstimates } from './estimates.ts';
 
@@ -53,7 +53,7 @@ export function EstimatesScored({ game, odds, believed }: EstimatesProps) {
   const score = brier(scored);
   return (
     <section class="part" aria-labelledby="estimates-title">
-      <h2 id="estimates-title">{sayBrier(score)}</h2>
+      <h2 id="estimates-title">{sayBrier(score, scored.length)}</h2>
       {score === null ? (
         <p class="part-lead">
           An estimate is one tap {perPeriod(game.scenario.calendar)}. It changes nothing in the world, only
@@ -62,9 +62,9 @@ export function EstimatesScored({ game, odds, believed }: EstimatesProps) {
       ) : (
         <>
           <p class="part-lead">
-            Brier score {score.toFixed(2)}: 0 is perfect, 0.25 is what “50 %” every time would get. It counts
-            the {scored.length} estimates given at least {timeOfTurns(game.scenario.calendar, 2)} before the
-            end.
+            Brier score {score.toFixed(2)}: 0 is perfect, 0.25 is what “50 %” every time would get. It counts{' '}
+            {counted(scored.length, 'estimate')} given at least {timeOfTurns(game.scenario.calendar, 2)}{' '}
+            before the end.
           </p>
           <ul class="odds-strip">
             {scored.map(one => (

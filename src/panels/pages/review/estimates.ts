@@ -29,9 +29,13 @@ export function brier(scored: readonly ScoredEstimate[]): number | null {
   );
 }
 
+/** So many estimates tell how good somebody's odds are; fewer may have been luck. */
+const ENOUGH = 3;
+
 /** The finding in one sentence. 0.25 is what "50 %" every time would score. */
-export function sayBrier(score: number | null): string {
+export function sayBrier(score: number | null, count: number): string {
   if (score === null) return 'You gave no estimate that can be scored.';
+  if (count < ENOUGH) return 'You gave too few estimates to tell how good your odds are.';
   if (score <= 0.08) return 'Your odds were sharp.';
   if (score <= 0.18) return 'Your odds were better than a coin.';
   if (score <= 0.23) return 'Your odds were a little better than a coin.';
