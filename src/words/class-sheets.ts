@@ -59,9 +59,9 @@ export const SAFE: readonly string[] = [
 export function sayToParents(title: string, dataDate: string): string {
   return (
     `In a coming lesson the class plays “${title}”, a neutral simulation about how a government divides scarce means ` +
-    'between a war and a border. It shows no violence. It labels what is documented, reported, claimed, estimated, ' +
-    `thought and invented; its facts reach to ${dataDate}. No account is needed and no data about your child arise. ` +
-    'A pupil may watch instead of playing. If your family is touched by this war, please tell us beforehand.'
+    'between more dangers than it can meet. It shows no graphic violence. It labels what is documented, reported, ' +
+    `claimed, estimated, thought and invented (facts: ${dataDate}). No account is needed and no data about your child ` +
+    'arise. A pupil may watch instead of playing. If a conflict it speaks of touches your family, please tell us beforehand.'
   );
 }
 

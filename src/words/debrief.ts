@@ -200,7 +200,7 @@ export const ARGUE_QUESTION = 'Before we uncover Beijing: what was it, and which
 /** Prompts to write to, one for each pupil in turn; the scenario's own questions follow. */
 export const PROMPTS = [
   'Name one decision of your team that you would defend, and the strongest thing that can be said against it.',
-  'Describe the quarter in which the class parted as it looked to your team then, without what you know now.',
+  'Describe the turn in which the class parted as it looked to your team then, without what you know now.',
   'Which of your reports was wrong, and who could have had an interest in that?',
   'Write three sentences on your game as an official in Moscow, in Beijing and in Kyiv would each see it.',
   'What does this game leave out, and how would adding it change the best plan?',

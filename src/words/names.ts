@@ -203,11 +203,11 @@ export function ownPlaceText(scenario: WithPlaces, place: PlaceId): string | und
   return scenario.places?.find(own => own.id === place)?.about;
 }
 
-/** What the army forecasts, to follow "expects": "an enemy push at the front", "a calm month at the front" */
+/** What the army forecasts, to follow "expects": "a push by the other side", "a calm month at the front" */
 export function seasonName(scenario: Pick<Scenario, 'names' | 'calendar'>, push: boolean): string {
   const own = scenario.names?.season;
   return push
-    ? (own?.push ?? 'an enemy push at the front')
+    ? (own?.push ?? 'a push by the other side')
     : (own?.calm ?? `${suchPeriod(scenario.calendar, 'calm')} at the front`);
 }
 

@@ -23,7 +23,7 @@ const QUOTED: readonly (readonly [string, boolean])[] = [
   ['one unit short costs one point, three cost six', near(loss(1), 1, 0.5) && near(loss(3), 6, 0.6)],
   ['two units short for one quarter costs three to four points', near(loss(2), 3.5, 0.5)],
   ['at most a point and a half a quarter', near(war.gainMost, 1.5, 0.2)],
-  ['An enemy push takes three chips more', near(war.demandPush - war.demandCalm, 3, 0.3)],
+  ['A push by the other side takes three chips more', near(war.demandPush - war.demandCalm, 3, 0.3)],
   ['Under a truce the line needs a third less', near(war.truceDemand, 2 / 3, 0.05)],
   ['right four times in five', war.forecastRight === 0.8],
   ['a chip at home is worth a point and a half', home.cohesionChip === 1.5 && home.supportChip === 1.5],

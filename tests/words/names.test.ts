@@ -110,7 +110,7 @@ test('a scenario may bring its own words; what it leaves out keeps its name', ()
     'pressure in Europe',
     'a calm quarter at the front',
   ]);
-  expect(seasonName(scenario, true)).toBe('an enemy push at the front');
+  expect(seasonName(scenario, true)).toBe('a push by the other side');
 });
 
 test('own words reach refusals, ribbons and happenings', () => {

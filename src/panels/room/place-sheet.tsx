@@ -46,7 +46,7 @@ const FACTS: Record<Place, PlaceFacts> = {
     lines: ['industry', 'guard'],
   },
   eastSiberia: {
-    text: 'Baikal, where the railway is thinnest. Decisions taken here are decisions kept in Moscow, or not.',
+    text: 'Baikal, where the railway is thinnest. Here it shows whether decisions are still taken in Moscow.',
     dials: ['sovereignty', 'works'],
     lines: ['east', 'home'],
   },

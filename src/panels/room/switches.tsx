@@ -45,9 +45,9 @@ const STANCE_NOTES: Record<Stance, string> = {
 };
 
 const TEMPO_NOTES: Record<Tempo, string> = {
-  low: 'Fewer lives, cheaper; the line gives a little',
+  low: 'Fewer lives lost, cheaper; the line gives a little',
   normal: 'The usual pace at the usual cost',
-  high: 'More ground at more cost in lives and money',
+  high: 'Presses harder at more cost in lives and money',
 };
 
 export function StanceSwitch({ where }: { where: string }) {

@@ -48,7 +48,7 @@ function Lead() {
     <p class="first-lead">
       You chair the council that divides Russia’s men, money and trains between{' '}
       <b class="first-west">the war in Ukraine</b> and <b class="first-east">the long border</b> with a
-      partner that one counter-intelligence unit, in a leaked paper, is reported to call “the enemy”.
+      partner whose service one counter-intelligence unit, in a leaked paper, is reported to call “the enemy”.
     </p>
   );
 }
