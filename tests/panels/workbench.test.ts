@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { applyEdits, parse } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
+import { sampleGame } from '../../src/forecast/sample.ts';
 import { checkText, pathOf } from '../../src/panels/workbench/check-text.ts';
 import { addTo, copyInto, offsetOf, pathIn, setAt, tokenEnd } from '../../src/panels/workbench/edit-text.ts';
 import { nameBook } from '../../src/panels/workbench/names.ts';
 import { freeId, newCards } from '../../src/panels/workbench/new-cards.ts';
 import { isIn, outlineOf, search, selectionOf } from '../../src/panels/workbench/outline.ts';
-import { seedWith } from '../../src/panels/workbench/sample.ts';
+import { SAMPLE_PLAYER, seedWith, turnName } from '../../src/panels/workbench/sample.ts';
 import { type JsonSchema, sayKind, schemasAt } from '../../src/panels/workbench/schema-guide.ts';
 import { explainAt, suggest } from '../../src/panels/workbench/suggest.ts';
 import { duplicate, newScenario } from '../../src/panels/workbench/templates.ts';
@@ -65,6 +66,14 @@ describe('a new file', () => {
     if (!checked.playable) throw new Error('not playable');
     expect(seedWith(checked.playable, { kind: 'events', id: 'my-first-event' }, 60)).not.toBeNull();
     expect(seedWith(checked.playable, { kind: 'events', id: 'no-such-event' }, 1)).toBeNull();
+  });
+
+  test('what comes after the last commit comes at the end, not in a turn too many', () => {
+    if (!checked.playable) throw new Error('not playable');
+    const steps = [...sampleGame(checked.playable.world, 'AMUR-1', SAMPLE_PLAYER)];
+    expect(turnName({ steps }, 0)).toBe('turn 1');
+    expect(turnName({ steps }, steps.length - 2)).toBe(`turn ${steps.length - 1}`);
+    expect(turnName({ steps }, steps.length - 1)).toBe('the end');
   });
 
   test('free ids are not taken', () => {

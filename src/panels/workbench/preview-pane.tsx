@@ -8,7 +8,7 @@ import type { Bench } from './bench.ts';
 import { CardPreview } from './card-preview.tsx';
 import type { Playable } from './check-text.ts';
 import { isIn } from './outline.ts';
-import { type Sample, seedWith, turnsOf } from './sample.ts';
+import { type Sample, seedWith, turnName, turnsOf } from './sample.ts';
 import { WhyPart } from './why-part.tsx';
 import './preview-pane.css';
 
@@ -139,7 +139,7 @@ function Fires({ bench, game, turn }: PositionProps & { readonly game: Sample })
               bench.turn.value = each;
             }}
           >
-            turn {each + 1}
+            {turnName(game, each)}
           </button>
         ))}
       </p>

@@ -55,6 +55,11 @@ export function turnsOf(sample: Sample, selection: Selection): number[] {
   return sample.steps.flatMap((step, turn) => (brings(step, selection) ? [turn] : []));
 }
 
+/** What a turn (0-based) of a game is called. What comes after the last commit belongs to no turn: it is the end. */
+export function turnName({ steps }: Pick<Sample, 'steps'>, turn: number): string {
+  return turn === steps.length - 1 ? 'the end' : `turn ${turn + 1}`;
+}
+
 /** The first of `tries` numbered seeds in whose game the card comes up, or null. */
 export function seedWith({ world }: Playable, selection: Selection, tries: number): string | null {
   for (let i = 1; i <= tries; i++) {

@@ -12,7 +12,7 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { sayExplanation, sayMiss } from '../../words/explain.ts';
 import type { Bench } from './bench.ts';
 import type { Selection } from './edit-text.ts';
-import { brings, type Sample } from './sample.ts';
+import { brings, type Sample, turnName } from './sample.ts';
 
 interface WhyPartProps {
   readonly bench: Bench;
@@ -65,7 +65,7 @@ function Why({ card, bench, game, turn }: WhyPartProps & { readonly card: Explai
     <section class="bench-why" aria-labelledby={id}>
       <h3 id={id}>
         {card.kind === 'rules' ? `${card.title}: ` : ''}
-        {headline(comes, now.holds)} at turn {turn + 1}
+        {headline(comes, now.holds)} at {turnName(game, turn)}
       </h3>
       <ul>
         {sayExplanation(scenario, now).map(({ depth, holds, text }, i) => (
@@ -86,7 +86,7 @@ function Why({ card, bench, game, turn }: WhyPartProps & { readonly card: Explai
               bench.turn.value = nearest.index;
             }}
           >
-            turn {nearest.index + 1}
+            {turnName(game, nearest.index)}
           </button>
           .{nearest.explanation.holds ? '' : ` ${sayMiss(nearest.explanation)}`}
         </p>
