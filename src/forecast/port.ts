@@ -1,11 +1,12 @@
 // Where long thinking is asked for: one port, done in slices on this thread or by a worker, with the same answers.
+import { asWritten } from '../scenario/hash.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Carried, World } from '../sim/world.ts';
 import type { Input, JobKind, Output } from './port-jobs.ts';
 
 /** What a world is made from. Worlds hold functions and cannot be sent; a worker compiles its own. */
 export interface WorldSource {
-  /** The scenario as it was loaded: plain data, found without mistakes. Null once the worker knows the hash. */
+  /** The scenario as it was written, in its own language: plain data, without mistakes. Null once the worker knows the hash. */
   readonly scenario: Scenario | null;
   readonly assumptions: Readonly<Record<string, string>>;
   /** World.hash of what comes out: made once, then known by this. */
@@ -16,7 +17,7 @@ export interface WorldSource {
 
 /** What this world was made from. */
 export function sourceOf(scenario: Scenario, { assumptions, hash, carried }: World): WorldSource {
-  return { scenario, assumptions, hash, ...(carried === undefined ? {} : { carried }) };
+  return { scenario: asWritten(scenario), assumptions, hash, ...(carried === undefined ? {} : { carried }) };
 }
 
 export interface RunOptions {

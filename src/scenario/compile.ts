@@ -10,7 +10,7 @@ import { compileCondition } from './compile-condition.ts';
 import { EffectCompiler } from './compile-effect.ts';
 import { gateOf } from './compile-gate.ts';
 import { compileMargin } from './compile-margin.ts';
-import { gameOf, hashOf, writtenHash } from './hash.ts';
+import { asWritten, gameOf, hashOf, writtenHash } from './hash.ts';
 import { Names } from './names.ts';
 import type { Scenario } from './schema/scenario.ts';
 import { flagsAtStart } from './start.ts';
@@ -24,7 +24,7 @@ export function compileWorld(written: Scenario, choice: Choice = {}): World {
     id: scenario.id,
     hash: isAsWritten(written, choice)
       ? writtenHash(written)
-      : hashOf({ written: gameOf(written), choice: wholeChoice(written, choice) }),
+      : hashOf({ written: gameOf(asWritten(written)), choice: wholeChoice(written, choice) }),
     layout: names.layout,
     start: startOf(scenario, names),
     turns: scenario.turns,

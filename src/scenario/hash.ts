@@ -24,13 +24,26 @@ export function hashOf(value: unknown): string {
   return hex(stir(a ^ text.length)) + hex(stir(b ^ Math.imul(a, 0x27d4eb2f)));
 }
 
-const written = new WeakMap<Scenario, string>();
+const originals = new WeakMap<Scenario, Scenario>();
+
+/** Of a scenario in another language the one that it was made from; any other is as it was written. */
+export function asWritten(scenario: Scenario): Scenario {
+  return originals.get(scenario) ?? scenario;
+}
+
+/** Notes that a scenario is another one in other words: it counts as that one. */
+export function noteOriginal(translated: Scenario, scenario: Scenario): void {
+  originals.set(translated, asWritten(scenario));
+}
+
+const hashes = new WeakMap<Scenario, string>();
 
 /** The hash of a scenario as written, whatever assumptions are varied: codes begin with it. */
 export function writtenHash(scenario: Scenario): string {
-  const known = written.get(scenario) ?? hashOf(gameOf(scenario));
-  written.set(scenario, known);
-  return known;
+  const written = asWritten(scenario);
+  const hash = hashes.get(written) ?? hashOf(gameOf(written));
+  hashes.set(written, hash);
+  return hash;
 }
 
 /** What is said about a game without changing it: the languages it can be read in, the gates it need not hold. */
@@ -40,11 +53,6 @@ type Aside = 'language' | 'translations' | 'gates';
 export function gameOf<T extends Pick<Scenario, Aside>>(scenario: T): Omit<T, Aside> {
   const { language: _, translations: __, gates: ___, ...game } = scenario;
   return game;
-}
-
-/** A translated scenario counts as the one it was made from. */
-export function keepHash(translated: Scenario, scenario: Scenario): void {
-  written.set(translated, writtenHash(scenario));
 }
 
 /** Spreads every bit over the whole word. */

@@ -1,6 +1,6 @@
 // A scenario in another language: the same game, other words. The translation is for the eye only; saves and codes
 // rest on the scenario as written.
-import { keepHash } from './hash.ts';
+import { noteOriginal } from './hash.ts';
 import type { Scenario } from './schema/scenario.ts';
 import { openNames, type TextAt, textsOf } from './texts.ts';
 import type { Path } from './tree.ts';
@@ -21,7 +21,7 @@ export function languagesOf(scenario: Pick<Scenario, 'language' | 'translations'
 export function translate(scenario: Scenario, language: string): Scenario {
   if (language === languageOf(scenario) || !languagesOf(scenario).includes(language)) return scenario;
   const translated = { ...inLanguage(scenario, language), language };
-  keepHash(translated, scenario);
+  noteOriginal(translated, scenario);
   return translated;
 }
 

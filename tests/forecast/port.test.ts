@@ -6,7 +6,9 @@ import { inlinePort } from '../../src/forecast/inline.ts';
 import { type ForecastPort, sourceOf } from '../../src/forecast/port.ts';
 import { portTo } from '../../src/forecast/worker-client.ts';
 import { workerService } from '../../src/forecast/worker-service.ts';
+import { compileWorld } from '../../src/scenario/compile.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
+import { translate } from '../../src/scenario/translate.ts';
 import { playGame } from '../support/games.ts';
 import { scenarioTexts } from '../support/real-world.ts';
 import { seenOf } from '../support/seen.ts';
@@ -107,4 +109,15 @@ describe.each(Object.keys(ports))('%s', name => {
     const wrong = { ...source, hash: 'not this one' };
     await expect(make(name).run('forecast', wrong, input)).rejects.toThrow(world.hash);
   });
+});
+
+test('a game in another language is thought through like any other', async () => {
+  const name = 'one-winter-two-doors.json';
+  const tutorial = loadScenario(scenarioTexts(name), name);
+  if (!tutorial.ok) throw new Error('the shipped tutorial does not load');
+  const german = translate(tutorial.scenario, 'de');
+  expect(german.title).not.toBe(tutorial.scenario.title);
+  const port = make('wire');
+  const tally = await port.run('trial', sourceOf(german, compileWorld(german)), { games: 2 });
+  expect(tally?.games).toBe(2);
 });

@@ -1,7 +1,8 @@
 // A scenario in other languages: every text has a name, merging carries translations along, and the game stays the same.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { writtenHash } from '../../src/scenario/hash.ts';
+import { compileWorld } from '../../src/scenario/compile.ts';
+import { asWritten, writtenHash } from '../../src/scenario/hash.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { openNames, textsOf } from '../../src/scenario/texts.ts';
@@ -11,6 +12,7 @@ import { resume } from '../../src/session/resume.ts';
 import { makeSave } from '../../src/session/save.ts';
 import { emptyOrders } from '../../src/sim/draft.ts';
 import { dialName, lineName, stanceName } from '../../src/words/names.ts';
+import { scenarioTexts } from '../support/real-world.ts';
 import { type Data, smallScenario, textOf } from '../support/small-scenario.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../scenarios/${name}`, import.meta.url), 'utf8');
@@ -73,6 +75,18 @@ test('a translation changes words and nothing else', () => {
   expect(translate(scenario, 'en')).toBe(scenario);
   expect(world.hash).toBe(small().world.hash);
   expect(writtenHash(german)).toBe(writtenHash(scenario));
+  expect(asWritten(german)).toBe(scenario);
+});
+
+test('a translated game is the same game under other assumptions too', () => {
+  const file = 'the-thin-reserve.json';
+  const { scenario } = loaded(scenarioTexts(file), file);
+  const german = translate({ ...scenario, translations: { de: { title: 'Die dünne Reserve' } } }, 'de');
+  const { id, options } = scenario.assumptions[0]!;
+  for (const option of options) {
+    const choice = { [id]: option.id };
+    expect(compileWorld(german, choice).hash).toBe(compileWorld(scenario, choice).hash);
+  }
 });
 
 test('a language without a title is not offered', () => {
