@@ -44,6 +44,10 @@ function preview(game: Game, brigade: number, to: Base): string {
   return sayDrop(game.scenario, arrival(game));
 }
 
+/** Once the room stands as it will: what is under way on the map when its place changes size is cut short. */
+const laidOut = (): Promise<unknown> =>
+  new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 /** Shows `game` on `view` and plays its turns, until the returned function is called. */
 function follow(game: Game, view: MapView, failed: (error: unknown) => void): () => void {
   let playing = false;
@@ -59,7 +63,8 @@ function follow(game: Game, view: MapView, failed: (error: unknown) => void): ()
       if (step.peek() === 'resolution') resolved.value = count;
     };
     resolving.value = lines;
-    await view.play(moves, index => telling(told[index] ?? lines));
+    await laidOut();
+    if (step.peek() === 'resolution') await view.play(moves, index => telling(told[index] ?? lines));
     playing = false;
     telling(lines);
     draw();

@@ -1,6 +1,8 @@
 // What every shipped scenario promises, whatever it is about. What one of them promises beside it stands in its own test.
 import { describe, expect, test } from 'vitest';
+import { languagesOf, translate } from '../../src/scenario/translate.ts';
 import { PLANS } from '../../src/sim/slots.ts';
+import { dialName } from '../../src/words/names.ts';
 import { loadedFrom, scenarioIds } from './scenario-files.ts';
 
 /** The first part of the comparison is about 1969; it cannot speak of the war in Ukraine. */
@@ -28,6 +30,17 @@ describe.each(scenarioIds)('%s', id => {
   test('has at least three tolerable endings, and one that always holds', () => {
     expect(scenario.endings.filter(ending => ending.tolerable).length).toBeGreaterThanOrEqual(3);
     expect(scenario.endings.at(-1)?.when).toEqual({ always: true });
+  });
+
+  test('a directive’s hint leaves its price to the order sheet, which adds it', () => {
+    for (const language of languagesOf(scenario)) {
+      const said = translate(scenario, language);
+      const treasury = dialName(said, 'treasury');
+      const priced = said.directives.filter(({ price }) => price > 0);
+      expect(priced.filter(({ hint }) => hint.includes(`${treasury} −`)).map(({ id: card }) => card)).toEqual(
+        [],
+      );
+    }
   });
 
   test('a priority’s threshold in words is its condition', () => {

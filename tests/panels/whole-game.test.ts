@@ -63,9 +63,10 @@ describe.each(SEEDS)('review of a game on seed %s', seed => {
     }
   });
 
-  it('judges every report, and calls every planted one planted', () => {
+  it('judges every report that was read, and calls every planted one planted', () => {
     const judged = judgedReports(moments, truths);
-    const reports = moments.flatMap(moment => moment.reports);
+    // What the last quarter brought is read by nobody: the game is over.
+    const reports = moments.slice(0, -1).flatMap(moment => moment.reports);
     expect(judged).toHaveLength(reports.length);
     expect(judged.filter(one => one.verdict === 'planted')).toHaveLength(
       reports.filter(report => report.planted).length,

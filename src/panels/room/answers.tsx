@@ -2,7 +2,7 @@
 import { LINES } from '../../sim/slots.ts';
 import { quarterShort, timeOfTurns } from '../../words/dates.ts';
 import { brigadeName, stanceName, tempoName } from '../../words/names.ts';
-import { listed, percent } from '../../words/number.ts';
+import { counted, listed, percent } from '../../words/number.ts';
 import { Arrow, glyphOf, Icon } from '../common/icons.tsx';
 import { type Choice, type EventCard, noiseWords, stakesOf } from './asked.ts';
 import { toneOf } from './dial-list.ts';
@@ -90,7 +90,7 @@ function RestOfSheet() {
     ],
     [
       'Chips',
-      `${placedChips(game)} of ${game.now.value.view.chips} placed on ${LINES.filter(line => chips[line] > 0).length} lines`,
+      `${placedChips(game)} of ${game.now.value.view.chips} placed on ${counted(LINES.filter(line => chips[line] > 0).length, 'line')}`,
     ],
     [
       'By rail',

@@ -159,7 +159,15 @@ export function CommitBlock() {
 
 function CommitButton({ id, words }: { id: string; words: Words }) {
   return (
-    <button type="button" id={id} class={words.blocked ? 'commit is-blocked' : 'commit'} onClick={words.act}>
+    <button
+      type="button"
+      id={id}
+      class={words.blocked ? 'commit is-blocked' : 'commit'}
+      onClick={event => {
+        // The second half of a double click on "Commit" is not meant for what stands in its place by then.
+        if (event.detail < 2 || step.value !== 'resolution') words.act();
+      }}
+    >
       <span class="commit-title">{words.title}</span>
       <span class="commit-detail">{words.detail}</span>
       <Icon name={words.blocked ? 'warning' : 'next'} size={18} />

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Game } from '../../session/game.ts';
 import type { DirectiveView } from '../../sim/views.ts';
 import { quarterShort, thisPeriod } from '../../words/dates.ts';
+import { dialName } from '../../words/names.ts';
 import { plain } from '../../words/number.ts';
 import { Icon } from '../common/icons.tsx';
 import { Refusals } from './refusals.tsx';
@@ -68,7 +69,7 @@ function DirectiveRow({ view, chosen }: { view: DirectiveView; chosen: boolean }
   const { game } = useSeat();
   const card = game.scenario.directives.find(directive => directive.id === view.id);
   const closed = closedWords(game, view);
-  const price = view.price > 0 ? `Treasury −${plain(view.price)}` : null;
+  const price = view.price > 0 ? `${dialName(game.scenario, 'treasury')} −${plain(view.price)}` : null;
   return (
     <label class={`directive ${closed ? 'is-closed' : ''}`}>
       <input

@@ -44,6 +44,8 @@ export function NumbersTable({ game, truths }: NumbersProps) {
           <tbody>
             {moments.map((moment, turn) => {
               const truth = truths[turn];
+              // Beijing first makes up its mind in the first quarter.
+              const believed = turn === 0 ? undefined : truth?.believed;
               const estimate = moments[turn + 1]?.orders?.estimate ?? null;
               return (
                 <tr key={turn}>
@@ -55,12 +57,12 @@ export function NumbersTable({ game, truths }: NumbersProps) {
                   ))}
                   <td>{estimate === null ? '–' : percent(estimate)}</td>
                   <td class="wide">{truthAt(turn)}</td>
-                  <td>{number(truth?.believed.border)}</td>
+                  <td>{number(believed?.border)}</td>
                   <td>
-                    {number(truth?.stocks.covert)} / {number(truth?.believed.covert)}
+                    {number(truth?.stocks.covert)} / {number(believed?.covert)}
                   </td>
                   <td>
-                    {number(truth?.stocks.squeeze)} / {number(truth?.believed.squeeze)}
+                    {number(truth?.stocks.squeeze)} / {number(believed?.squeeze)}
                   </td>
                 </tr>
               );

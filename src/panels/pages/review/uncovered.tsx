@@ -66,7 +66,7 @@ function ReportTable({
 
 export function ReportsUncovered({ game, truths }: UncoveredProps) {
   const judged = judgedReports(game.moments.value, truths);
-  const doubtful = judged.filter(({ verdict }) => verdict === 'planted' || verdict === 'wrong');
+  const doubtful = judged.filter(({ verdict }) => ['planted', 'wrong', 'missed'].includes(verdict));
   return (
     <section class="part" aria-labelledby="reports-title">
       <h2 id="reports-title">{sayVerdicts(judged)}</h2>
@@ -74,7 +74,11 @@ export function ReportsUncovered({ game, truths }: UncoveredProps) {
         Judged against what was true when you read them. Nothing on the page marked them then.
       </p>
       {doubtful.length > 0 ? (
-        <ReportTable game={game} reports={doubtful} caption="Reports that were planted or wrong" />
+        <ReportTable
+          game={game}
+          reports={doubtful}
+          caption="Reports that were planted or wrong, or saw nothing of what was under way"
+        />
       ) : null}
       {judged.length > 0 ? (
         <details class="part-more">

@@ -26,8 +26,9 @@ function judged(turn: number, report: Report, truth: TruthView): JudgedReport {
   return { turn, report, verdict: judge(report, truth), kindRight };
 }
 
+/** The reports of a whole game. What the last quarter brought reached nobody's desk any more. */
 export function judgedReports(moments: readonly Moment[], truths: readonly TruthView[]): JudgedReport[] {
-  return moments.flatMap((moment, turn) => {
+  return moments.slice(0, -1).flatMap((moment, turn) => {
     const truth = truths[turn];
     return truth ? moment.reports.map(report => judged(turn, report, truth)) : [];
   });
