@@ -9,13 +9,16 @@ import { shippedFiles } from './shelf.ts';
 
 type Table = typeof import('./table.tsx');
 
-/** The file in the address, `#/workbench?s=...`; taken out of it, so that a reload shows the draft made of it. */
+/**
+ * The file in the address, `#/workbench?s=...`; taken out of it, so that a reload shows the draft made of it. Null
+ * where there is none, 'damaged' where part of it is missing.
+ */
 function takeShared() {
   const [, query = ''] = location.hash.split('?');
   const packed = new URLSearchParams(query).get('s');
   if (packed === null) return null;
   history.replaceState(null, '', makeHash('workbench'));
-  return unpackFile(packed);
+  return unpackFile(packed) ?? 'damaged';
 }
 
 /** Shows the workbench; `table` is fetched once something is played. */

@@ -38,16 +38,21 @@ export function readTree(file: string, text: string): Reading {
   return reader.read();
 }
 
-/** Offset at which the nesting gets too deep, or null. Runs before parsing, because parsers recurse. */
+/** Does the text nest deeper than is read? Ask before handing it to any parser, because parsers recurse. */
+export const isTooDeep = (text: string): boolean => firstTooDeep(text) !== null;
+
+/**
+ * Offset at which the nesting gets too deep, or null. Only the bracket that fits closes one, as it does for the parser:
+ * otherwise `[},[},[}` and so on would look flat here and still be as deep as it is long there.
+ */
 function firstTooDeep(text: string): number | null {
-  const opening: readonly number[] = [1, 3]; // { and [ in the scanner's numbering
-  const closing: readonly number[] = [2, 4];
+  const opening: readonly number[] = [1, 3]; // { and [ in the scanner's numbering; } and ] are 2 and 4
   const end = 17;
   const scanner = createScanner(text, true);
-  let depth = 0;
+  const open: number[] = [];
   for (let token: number = scanner.scan(); token !== end; token = scanner.scan()) {
-    if (opening.includes(token) && ++depth > MAX_DEPTH) return scanner.getTokenOffset();
-    if (closing.includes(token)) depth--;
+    if (opening.includes(token) && open.push(token) > MAX_DEPTH) return scanner.getTokenOffset();
+    if (token - 1 === open.at(-1)) open.pop();
   }
   return null;
 }

@@ -146,6 +146,38 @@ test('a file goes out and comes in again, and a draft outlives a reload', async 
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
 
+test('a link that nests without end is a problem of its file, not the end of the page', async ({
+  watched: page,
+}) => {
+  // 5000 opening brackets, packed.
+  const packed = '7cixCYBADADAXVKLA7iKlUgKBWPhF4K4uy7x3V15T9RyZExR25rjfp0VQ7S8218zAAAAANBdvB8';
+  await page.goto(`./#/workbench?s=${packed}`);
+  const problems = page.locator('.bench-problems');
+  await expect(problems.getByRole('heading')).toHaveText('1 error', { timeout: 30_000 });
+  await page.reload();
+  await expect(problems.getByRole('heading')).toHaveText('1 error', { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Files' }).click();
+  await page.getByRole('button', { name: 'New from the template' }).click();
+  await expect(problems.getByRole('heading')).toHaveText('Nothing is wrong with this file');
+});
+
+test('an id is typed in the form; the keyboard stays in it, and is never lost', async ({ watched: page }) => {
+  await openBench(page);
+  const form = page.getByRole('region', { name: 'Event, as a form' });
+  const id = form.getByRole('textbox', { name: 'Id', exact: true });
+  await id.press('Control+a');
+  await page.keyboard.type('ice', { delay: 200 });
+  await expect(id).toBeFocused();
+  await expect(id).toHaveValue('ice');
+  await expect(page.locator('.cm-content')).toContainText('"id": "ice"');
+
+  await page.getByRole('button', { name: 'Files' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Files' })).toBeFocused();
+  await form.getByRole('button', { name: 'Take it out of my file' }).press('Enter');
+  await expect(page.locator('#bench-form-title')).toBeFocused();
+});
+
 test('a card of a deck is to read until it is copied; a stranger’s text stays text', async ({
   watched: page,
 }) => {
@@ -268,4 +300,9 @@ test('keyboard: Tab leaves the text; axe finds nothing at any size', async ({ wa
       .click();
     await expectAccessible(page);
   }
+});
+
+test('a damaged link says so', async ({ watched: page }) => {
+  await page.goto('./#/workbench?s=7cixCYBADADAXVKLA7iK');
+  await expect(page.getByText('The shared link is damaged')).toBeVisible({ timeout: 30_000 });
 });

@@ -8,7 +8,7 @@ import { inLines, liftTo, renameKey, setAt, wrapAt } from '../../src/panels/work
 import { nameBook } from '../../src/panels/workbench/names.ts';
 import { formOf, inForm, type RuleForm, ruleForms } from '../../src/panels/workbench/rule-forms.ts';
 import { headGroups } from '../../src/panels/workbench/rule-words.ts';
-import { formsOf, type JsonSchema, schemasAt } from '../../src/panels/workbench/schema-guide.ts';
+import { type JsonSchema, schemasAt } from '../../src/panels/workbench/schema-guide.ts';
 import { newScenario } from '../../src/panels/workbench/templates.ts';
 import { jsonSchemaText } from '../../src/scenario/json-schema.ts';
 import { condition, effect } from '../../src/scenario/schema/common.ts';
@@ -20,7 +20,7 @@ const { tree } = checkText(files, 'mine.json', newScenario(FORMAT));
 if (!tree) throw new Error('the template is not JSON');
 const names = nameBook(tree);
 const conditions = ruleForms(schemasAt(schema, ['events', 0, 'when'], null));
-const effects = ruleForms(formsOf(schema, schemasAt(schema, ['events', 0, 'effects'], null)[0]?.items ?? {}));
+const effects = ruleForms(schemasAt(schema, ['events', 0, 'effects', 0], null));
 const called = (rules: readonly RuleForm[]) =>
   rules.map(rule => [[rule.head, rule.variant].filter(Boolean).join(' '), rule] as const);
 

@@ -5,6 +5,7 @@ import { blank } from './blank.ts';
 import type { FormScope } from './controls.tsx';
 import { fieldName } from './field-words.ts';
 import { keysFor } from './names.ts';
+import { focusField } from './rule-focus.ts';
 import { type JsonSchema, type KeyHint, type Path, valueAt } from './schema-guide.ts';
 
 interface AddKeyProps {
@@ -39,7 +40,8 @@ export function AddKey({ scope, path, missing, name }: AddKeyProps) {
         class="text-button"
         onClick={() => {
           const at = [...path, hint.name];
-          scope.write(at, valueAt(scope.merged, at) ?? blank(scope.root, hint.schema));
+          scope.write(at, valueAt(scope.merged, at) ?? begun(scope, at, hint.schema));
+          focusField(at);
         }}
       >
         + Add
@@ -52,6 +54,9 @@ export function AddKey({ scope, path, missing, name }: AddKeyProps) {
     </div>
   );
 }
+
+const begun = ({ root, names, merged }: FormScope, path: Path, schema: JsonSchema): unknown =>
+  blank(root, schema, { names, card: merged, path });
 
 interface AddEntryProps {
   readonly scope: FormScope;
@@ -94,7 +99,9 @@ export function AddEntry({ scope, path, name, taken, schema }: AddEntryProps) {
         aria-disabled={key === '' || taken.includes(key)}
         onClick={() => {
           if (key === '' || taken.includes(key)) return;
-          scope.write([...path, key], blank(scope.root, schema));
+          const at = [...path, key];
+          scope.write(at, begun(scope, at, schema));
+          focusField(at);
           written.value = '';
         }}
       >

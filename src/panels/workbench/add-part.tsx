@@ -25,6 +25,11 @@ export const partsOf = (schema: JsonSchema): readonly KeyHint[] =>
     ({ name }) => !NOT_PARTS.includes(name) && newCards(name, name).length === 0,
   );
 
+function begun(bench: Bench, schema: JsonSchema, part: KeyHint): unknown {
+  const where = { names: bench.names.value, card: null, path: [part.name] };
+  return BEGINNINGS[part.name] ?? blank(schema, part.schema, where);
+}
+
 /** A choice and a button, so that going through the choices by keyboard adds nothing yet. */
 export function AddPart({ bench, schema, onAdded }: AddPartProps) {
   const chosen = useSignal('');
@@ -32,7 +37,7 @@ export function AddPart({ bench, schema, onAdded }: AddPartProps) {
   const part = missing.find(({ name }) => name === chosen.value) ?? missing[0];
   if (!part) return null;
   const add = () => {
-    bench.apply(setAt(bench.text.value, [part.name], BEGINNINGS[part.name] ?? blank(schema, part.schema)));
+    bench.apply(setAt(bench.text.value, [part.name], begun(bench, schema, part)));
     bench.select({ kind: part.name, id: null });
     onAdded();
   };

@@ -1,14 +1,16 @@
 // The state of the workbench: one text, and everything else computed from it. Editor, forms and buttons all change
 // the text through `apply`, so that there is one undo for all of them.
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Edit } from 'jsonc-parser';
 import type { Problem } from '../../scenario/problem.ts';
 import { at, idOf, type ObjectTree, plain } from '../../scenario/tree.ts';
 import { type Draft, keepDraft, keepDraftNow, newDraft } from '../../session/drafts.ts';
 import { type Checked, checkText, type Playable } from './check-text.ts';
-import { offsetOf, pathIn, rangeOf, type Selection } from './edit-text.ts';
+import { follow, offsetOf, pathIn, rangeOf, type Selection } from './edit-text.ts';
+import { fileName } from './file-name.ts';
 import { type NameBook, nameBook } from './names.ts';
 import { type Lab, outlineOf, selectionOf } from './outline.ts';
+import { valueOfText } from './parse-text.ts';
 import { valueAt } from './schema-guide.ts';
 
 /** Milliseconds after the last change before the text is checked, and before it is kept. */
@@ -50,9 +52,12 @@ export interface Bench {
   redo(): void;
   select(selection: Selection, focus?: boolean): void;
   showProblem(problem: Problem): void;
+  /** Gives the file another name; a name that is none changes nothing. */
   rename(name: string): void;
-  /** The value of the selection in the merged file, whichever file it is written in. */
+  /** The value of the selection, whichever file it is written in. */
   valueOf(selection: Selection): unknown;
+  /** Keeps the draft at once, changed or not. */
+  keepNow(): void;
   /** Keeps what is not kept yet, at once. */
   leave(): void;
 }
@@ -98,6 +103,11 @@ export function openBench(shipped: ReadonlyMap<string, string>, opened: Draft): 
     const ok = await keepDraft(draft());
     if (keepTimer === undefined) kept.value = ok ? 'kept' : 'impossible';
   };
+  const keepNow = () => {
+    clearTimeout(keepTimer);
+    keepDraftNow(draft());
+    void keep();
+  };
   const changed = () => {
     kept.value = 'waiting';
     clearTimeout(checkTimer);
@@ -127,7 +137,10 @@ export function openBench(shipped: ReadonlyMap<string, string>, opened: Draft): 
       undoable.value = canUndo;
       redoable.value = canRedo;
       if (now === text.value) return;
-      text.value = now;
+      batch(() => {
+        selected.value = follow(text.value, now, selected.value);
+        text.value = now;
+      });
       changed();
     },
     apply: edits => editor?.apply(edits),
@@ -147,25 +160,27 @@ export function openBench(shipped: ReadonlyMap<string, string>, opened: Draft): 
       editor?.reveal(from, from, true);
     },
     rename(wanted) {
-      const base = wanted
-        .trim()
-        .replace(/\.json$/i, '')
-        .replace(/[^A-Za-z0-9-]+/g, '-');
-      if (base === '' || `${base}.json` === name.value) return;
-      name.value = `${base}.json`;
+      const now = fileName(wanted);
+      if (now === null || now === name.value) return;
+      name.value = now;
       changed();
     },
-    valueOf({ kind, id }) {
+    valueOf(selection) {
+      const { kind, id } = selection;
       const list = valueAt(plainTree.value, [kind]);
-      if (id === null || !Array.isArray(list)) return valueAt(list, id === null ? [] : [id]);
-      return list.find(card => valueAt(card, ['id']) === id);
+      if (id === null) return list;
+      const merged: unknown = Array.isArray(list)
+        ? list.find(card => valueAt(card, ['id']) === id)
+        : valueAt(list, [id]);
+      if (merged !== undefined) return merged;
+      // Renamed a moment ago: the text has it already, the merged file has it once the text was checked.
+      const path = pathIn(text.value, selection);
+      return path ? valueAt(valueOfText(text.value), path) : undefined;
     },
+    keepNow,
     leave() {
       clearTimeout(checkTimer);
-      if (keepTimer === undefined) return;
-      clearTimeout(keepTimer);
-      keepDraftNow(draft());
-      void keep();
+      if (keepTimer !== undefined) keepNow();
     },
   };
 }

@@ -11,6 +11,7 @@ import { noiseWords, stakesOf } from '../room/asked.ts';
 import { Stamp } from '../room/report-slip.tsx';
 import type { Selection } from './edit-text.ts';
 import { spoken } from './field-words.ts';
+import { oneOf } from './outline.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -215,7 +216,7 @@ function PlainPreview({ selection, card, scenario, when }: CardPreviewProps & { 
   const says = list(card.says).filter(isLoose);
   return (
     <article class="bench-sheet on-paper">
-      <Head left={spoken(selection.kind).replace(/s$/, '')} right={hint || when} />
+      <Head left={oneOf(selection)} right={hint || when} />
       <h3>{text(card.title) || text(card.name) || selection.id || spoken(selection.kind)}</h3>
       {[...paragraphs(card.text), ...paragraphs(card.texts), text(card.headline), text(card.wants)]
         .filter(Boolean)

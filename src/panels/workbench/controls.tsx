@@ -95,6 +95,7 @@ export function TextField({
 
 export function NumberField({ scope, form, forms, path, name, value }: FieldProps & { form: JsonSchema }) {
   const id = useId();
+  const unread = useSignal(false);
   return (
     <div class="bench-field is-row">
       <Label id={id} name={name} forms={forms} />
@@ -107,8 +108,21 @@ export function NumberField({ scope, form, forms, path, name, value }: FieldProp
         value={value}
         title={sayKind(form)}
         onNumber={now => scope.write(path, now)}
+        onUnread={now => {
+          unread.value = now;
+        }}
       />
+      {unread.value ? <Unread words="No number yet. Tenths stand after a point: 46.5" /> : null}
     </div>
+  );
+}
+
+/** What is written in a field is not in the text of the file. */
+function Unread({ words }: { readonly words: string }) {
+  return (
+    <span class="bench-length" data-over role="status">
+      {words}
+    </span>
   );
 }
 
@@ -169,6 +183,7 @@ export function Choose({
 export function JsonField({ scope, forms, path, name, value }: FieldProps) {
   const id = useId();
   const written = useSignal<string | null>(null);
+  const unread = useSignal(false);
   const text = written.value ?? JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
   return (
     <div class="bench-field">
@@ -180,20 +195,23 @@ export function JsonField({ scope, forms, path, name, value }: FieldProps) {
         spellcheck={false}
         readOnly={scope.locked}
         value={text}
-        aria-invalid={written.value !== null}
+        aria-invalid={unread.value}
         onInput={event => {
           const now = event.currentTarget.value;
+          written.value = now;
           try {
             scope.write(path, JSON.parse(now));
-            written.value = now;
+            unread.value = false;
           } catch {
-            written.value = now;
+            unread.value = true;
           }
         }}
         onBlur={() => {
           written.value = null;
+          unread.value = false;
         }}
       />
+      {unread.value ? <Unread words="Not JSON yet: the file keeps what stood here before." /> : null}
     </div>
   );
 }

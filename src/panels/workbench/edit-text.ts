@@ -1,5 +1,6 @@
 // Changes to the author's text by path: forms and buttons write through here, so that they and the text stay one file.
-import { type Edit, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
+import { type Edit, findNodeAtLocation, type Node } from 'jsonc-parser';
+import { editsOf, treeOfText } from './parse-text.ts';
 import type { Path } from './schema-guide.ts';
 
 const STYLE = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } } as const;
@@ -10,21 +11,53 @@ export interface Selection {
   readonly kind: string;
   /** Id of the card; null for the key as a whole. */
   readonly id: string | null;
+  /** Place in this file's list, where another card of the list may have the same id: while one is being renamed. */
+  readonly index?: number;
+}
+
+/** The ids of the cards under a key, in their order; of a card that has none yet, undefined. */
+function idsIn(list: Node | undefined): (string | undefined)[] {
+  return (list?.children ?? []).map(card => {
+    const id: unknown = card.type === 'property' ? card.children?.[0]?.value : idNode(card)?.value;
+    return typeof id === 'string' ? id : undefined;
+  });
+}
+
+const idNode = (card: Node): Node | undefined => findNodeAtLocation(card, ['id']);
+
+/** Which of these ids is the selected one; -1 when none is. */
+function indexOf(ids: readonly (string | undefined)[], { id, index = -1 }: Selection): number {
+  return id === null ? -1 : ids[index] === id ? index : ids.indexOf(id);
 }
 
 /** Where the selection stands in this text; null when this file does not have it. */
-export function pathIn(text: string, { kind, id }: Selection): Path | null {
-  const tree = parseTree(text);
-  const list = tree && findNodeAtLocation(tree, [kind]);
+export function pathIn(text: string, selection: Selection): Path | null {
+  const { kind, id } = selection;
+  const list = nodeAt(text, [kind]);
   if (!list) return null;
   if (id === null) return [kind];
-  if (list.type === 'object') return findNodeAtLocation(list, [id]) ? [kind, id] : null;
-  const index = (list.children ?? []).findIndex(card => findNodeAtLocation(card, ['id'])?.value === id);
-  return index < 0 ? null : [kind, index];
+  const index = indexOf(idsIn(list), selection);
+  if (index < 0) return null;
+  return list.type === 'object' ? [kind, id] : [kind, index];
+}
+
+/**
+ * The selection once the text has changed from `before` to `now`. A card that got another id is still the one looked
+ * at: it stands where it stood, as long as no card came or went.
+ */
+export function follow(before: string, now: string, selection: Selection): Selection {
+  const { kind, id } = selection;
+  if (id === null) return selection;
+  const [old, ids] = [idsIn(nodeAt(before, [kind])), idsIn(nodeAt(now, [kind]))];
+  const count = (list: readonly (string | undefined)[]) => list.filter(each => each === id).length;
+  if (old.length !== ids.length || count(ids) >= count(old)) return selection;
+  const index = indexOf(old, selection);
+  const renamed = ids[index];
+  return renamed === undefined || renamed === id ? selection : { kind, id: renamed, index };
 }
 
 function nodeAt(text: string, path: Path): Node | undefined {
-  const tree = parseTree(text);
+  const tree = treeOfText(text);
   return tree && findNodeAtLocation(tree, [...path]);
 }
 
@@ -44,7 +77,7 @@ export function setAt(text: string, path: Path, value: unknown): Edit[] {
   const last = list?.type === 'array' ? list.children?.at(-1) : undefined;
   if (list && last && path.at(-1) === list.children?.length && isOnOneLine(text, list))
     return [{ offset: last.offset + last.length, length: 0, content: `, ${inLine(value)}` }];
-  return placing(text, value, put => modify(text, [...path], put, STYLE));
+  return placing(text, value, put => editsOf(text, [...path], put, STYLE));
 }
 
 /**
@@ -134,7 +167,9 @@ export function addTo(text: string, path: Path, value: unknown): Edit[] {
   const list = nodeAt(text, path);
   if (list?.type !== 'array') return setAt(text, path, [value]);
   const end = list.children?.length ?? 0;
-  return placing(text, value, put => modify(text, [...path, end], put, { ...STYLE, isArrayInsertion: true }));
+  return placing(text, value, put =>
+    editsOf(text, [...path, end], put, { ...STYLE, isArrayInsertion: true }),
+  );
 }
 
 /** The edits that bring a card of a deck into this file. Once it is here it replaces the deck's. */

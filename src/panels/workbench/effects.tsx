@@ -4,7 +4,7 @@ import { Description, type FormScope, JsonField } from './controls.tsx';
 import { focusRule, keyOf } from './rule-focus.ts';
 import { formOf, isLoose, type Loose, type RuleForm, ruleForms } from './rule-forms.ts';
 import { RuleLine } from './rule-line.tsx';
-import { formsOf, isCondition, type JsonSchema, type Path } from './schema-guide.ts';
+import { formsOf, isCondition, itemOf, type JsonSchema, type Path } from './schema-guide.ts';
 
 interface EffectsProps {
   readonly scope: FormScope;
@@ -15,7 +15,7 @@ interface EffectsProps {
 }
 
 export function Effects({ scope, form, path, name, value }: EffectsProps) {
-  const rules = ruleForms(formsOf(scope.root, form.items ?? {}));
+  const rules = ruleForms(formsOf(scope.root, itemOf(form, 0) ?? {}));
   return (
     <fieldset class="bench-set is-rule">
       <legend>{name}</legend>

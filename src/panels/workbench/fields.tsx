@@ -6,6 +6,7 @@ import {
   Choose,
   Description,
   type FieldProps,
+  type FormScope,
   JsonField,
   NumberField,
   TextField,
@@ -14,7 +15,17 @@ import {
 import { Effects } from './effects.tsx';
 import { fieldName, rankOf } from './field-words.ts';
 import { namesFor } from './names.ts';
-import { formsOf, isCondition, type JsonSchema, keysOf, likelyForms, valuesOf } from './schema-guide.ts';
+import { focusSetOf, keyOf } from './rule-focus.ts';
+import {
+  formsOf,
+  isCondition,
+  itemOf,
+  type JsonSchema,
+  keysOf,
+  likelyForms,
+  type Path,
+  valuesOf,
+} from './schema-guide.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -26,7 +37,7 @@ export function Field(props: FieldProps) {
   if (!form) return <JsonField {...props} />;
   if (form.type === 'object' && isRecord(value)) return <Keys {...props} forms={[form]} value={value} />;
   if (form.type === 'array' && Array.isArray(value)) {
-    if (form.items?.$ref === '#/definitions/effect')
+    if (itemOf(form, 0)?.$ref === '#/definitions/effect')
       return <Effects {...{ scope, form, path, name, value }} />;
     return <Items {...props} form={form} value={value} />;
   }
@@ -39,6 +50,9 @@ export function Field(props: FieldProps) {
   if (form.type === 'string') return <TextField {...props} form={form} />;
   return <JsonField {...props} />;
 }
+
+/** What a form does not add: the card of a deck is patched by a button of its own. */
+const NOT_ADDED = ['$schema', 'patch'];
 
 function Keys({
   scope,
@@ -53,12 +67,12 @@ function Keys({
     .sort((a, b) => rankOf(a.name) - rankOf(b.name));
   // Keys of a record, such as the weights by type, are not named by the schema.
   const loose = Object.keys(value).filter(key => !hints.some(hint => hint.name === key));
-  const missing = hints.filter(({ name: key }) => !Object.hasOwn(value, key) && key !== '$schema');
+  const missing = hints.filter(({ name: key }) => !Object.hasOwn(value, key) && !NOT_ADDED.includes(key));
   const extra = forms[0]?.additionalProperties;
   const body = (
     <>
       {known.map(hint => (
-        <div key={hint.name} class="bench-entry">
+        <div key={hint.name} class="bench-entry" data-field={keyOf([...path, hint.name])}>
           <Field
             scope={scope}
             forms={formsOf(scope.root, hint.schema)}
@@ -75,7 +89,7 @@ function Keys({
       ))}
       {loose.map(key =>
         typeof extra === 'object' ? (
-          <div key={key} class="bench-entry">
+          <div key={key} class="bench-entry" data-field={keyOf([...path, key])}>
             <Field
               scope={scope}
               forms={formsOf(scope.root, extra)}
@@ -112,7 +126,14 @@ function Keys({
 /** Takes an optional field out of the card. */
 function LeaveOut({ scope, path, name }: Pick<FieldProps, 'scope' | 'path' | 'name'>) {
   return (
-    <button type="button" class="text-button bench-less" onClick={() => scope.write(path, undefined)}>
+    <button
+      type="button"
+      class="text-button bench-less"
+      onClick={event => {
+        scope.write(path, undefined);
+        focusSetOf(event.currentTarget);
+      }}
+    >
       Leave out<span class="unseen"> {name}</span>
     </button>
   );
@@ -125,8 +146,8 @@ function Items({
   name,
   value,
 }: FieldProps & { form: JsonSchema; value: readonly unknown[] }) {
-  const items = form.items ?? {};
-  const plain = formsOf(scope.root, items)[0]?.type === 'string';
+  const next = itemOf(form, value.length) ?? {};
+  const plain = formsOf(scope.root, next)[0]?.type === 'string';
   return (
     <fieldset class={plain ? 'bench-set is-plain' : 'bench-set'}>
       <legend>{name}</legend>
@@ -135,7 +156,7 @@ function Items({
         <div key={i} class="bench-list-item">
           <Field
             scope={scope}
-            forms={likelyForms(formsOf(scope.root, items), item)}
+            forms={likelyForms(formsOf(scope.root, itemOf(form, i) ?? {}), item)}
             path={[...path, i]}
             name={itemName(name, item, i)}
             value={item}
@@ -144,7 +165,10 @@ function Items({
             <button
               type="button"
               class="text-button bench-less"
-              onClick={() => scope.write([...path, i], undefined)}
+              onClick={event => {
+                scope.write([...path, i], undefined);
+                focusSetOf(event.currentTarget);
+              }}
             >
               Remove<span class="unseen"> {itemName(name, item, i)}</span>
             </button>
@@ -155,7 +179,7 @@ function Items({
         <button
           type="button"
           class="text-button bench-more"
-          onClick={() => scope.write([...path, value.length], fresh(scope.root, items, value))}
+          onClick={() => scope.write([...path, value.length], fresh(scope, next, path, value))}
         >
           + Add{plain ? '' : ' one'}
           <span class="unseen"> to {name}</span>
@@ -166,8 +190,9 @@ function Items({
 }
 
 /** A new item; choices are lettered on. */
-function fresh(root: JsonSchema, items: JsonSchema, value: readonly unknown[]): unknown {
-  const item = blank(root, items);
+function fresh(scope: FormScope, next: JsonSchema, path: Path, value: readonly unknown[]): unknown {
+  const { root, names, merged: card } = scope;
+  const item = blank(root, next, { names, card, path: [...path, value.length] });
   return isRecord(item) && 'id' in item ? { ...item, id: String.fromCharCode(65 + value.length) } : item;
 }
 

@@ -87,7 +87,7 @@ function Never({ run, bench, onShown }: FiguresProps) {
             >
               {title}
             </button>{' '}
-            <span>{kind.replace(/s$/, '')}</span>
+            <span>({kind.replace(/s$/, '')})</span>
           </li>
         ))}
       </ul>

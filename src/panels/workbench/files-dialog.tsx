@@ -18,14 +18,18 @@ interface FilesDialogProps {
   readonly shipped: readonly ShippedScenario[];
   readonly files: ReadonlyMap<string, string>;
   readonly format: number;
+  /** A draft that is kept already. */
   readonly onOpen: (draft: Draft) => void;
+  /** A draft that is new: from the template, or a copy. */
+  readonly onBegin: (draft: Draft) => void;
   readonly onFile: (file: File) => void;
   readonly onClose: () => void;
 }
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-export function FilesDialog({ open, shipped, files, format, onOpen, onFile, onClose }: FilesDialogProps) {
+export function FilesDialog(props: FilesDialogProps) {
+  const { open, shipped, files, format, onOpen, onBegin, onFile, onClose } = props;
   const drafts = useSignal<readonly Draft[]>([]);
   const asked = useSignal<string | null>(null);
   const read = async () => {
@@ -41,7 +45,7 @@ export function FilesDialog({ open, shipped, files, format, onOpen, onFile, onCl
             <button
               type="button"
               class="button"
-              onClick={() => onOpen(newDraft('my-scenario.json', newScenario(format)))}
+              onClick={() => onBegin(newDraft('my-scenario.json', newScenario(format)))}
             >
               New from the template
             </button>{' '}
@@ -96,7 +100,7 @@ export function FilesDialog({ open, shipped, files, format, onOpen, onFile, onCl
                   class="text-button"
                   onClick={() => {
                     const text = files.get(`scenarios/${file}`);
-                    if (text) onOpen(newDraft(file.replace(/\.json$/, '-copy.json'), duplicate(text)));
+                    if (text) onBegin(newDraft(file.replace(/\.json$/, '-copy.json'), duplicate(text)));
                   }}
                 >
                   {title}

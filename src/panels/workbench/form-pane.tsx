@@ -1,10 +1,11 @@
 // The selected card as a form: the same text as in the editor, seen as fields with their descriptions.
-import { type ParseError, parse } from 'jsonc-parser';
 import type { Bench } from './bench.ts';
 import type { FormScope } from './controls.tsx';
 import { copyInto, pathIn, setAt } from './edit-text.ts';
 import { Field } from './fields.tsx';
 import { oneOf, shortFile } from './outline.ts';
+import { isReadable, valueOfText } from './parse-text.ts';
+import { focusTitle } from './rule-focus.ts';
 import { type JsonSchema, schemasAt, valueAt } from './schema-guide.ts';
 import { WordGauge, wordsOf } from './word-gauge.tsx';
 import './form-pane.css';
@@ -24,11 +25,9 @@ function fileOf(bench: Bench): string {
 export function FormPane({ bench, schema }: FormPaneProps) {
   const selection = bench.selected.value;
   const text = bench.text.value;
-  const errors: ParseError[] = [];
-  const file: unknown = parse(text, errors);
   const own = pathIn(text, selection);
-  const value = own ? valueAt(file, own) : bench.valueOf(selection);
-  const broken = errors.length > 0;
+  const value = own ? valueAt(valueOfText(text), own) : bench.valueOf(selection);
+  const broken = !isReadable(text);
   const words = wordsOf(selection.kind, value);
   const path = own ?? (selection.id === null ? [selection.kind] : [selection.kind, 0]);
   const shape = schemasAt(schema, path, atPath(path, value));
@@ -45,11 +44,15 @@ export function FormPane({ bench, schema }: FormPaneProps) {
   return (
     <section class="bench-form on-paper" aria-labelledby="bench-form-title">
       <header>
-        <h2 id="bench-form-title">{oneOf(selection)}, as a form</h2>
+        <h2 id="bench-form-title" tabIndex={-1}>
+          {oneOf(selection)}, as a form
+        </h2>
         <code>{selection.id ?? selection.kind}</code>
       </header>
       {broken ? (
-        <p class="bench-locked">The text is not JSON at the moment. Mend it, and the form follows.</p>
+        <p class="bench-locked">
+          The text cannot be read at the moment: see the problems. Mend it, and the form follows.
+        </p>
       ) : own ? (
         <OwnActions bench={bench} />
       ) : (
@@ -60,7 +63,8 @@ export function FormPane({ bench, schema }: FormPaneProps) {
         <p class="bench-none">Choose a card in the outline.</p>
       ) : (
         <Field
-          key={`${selection.kind} ${selection.id} ${own === null}`}
+          // By its place where it has one: a card that is being renamed keeps its fields, and the keyboard in them.
+          key={own ? own.join(' ') : `${selection.kind} ${selection.id}`}
           scope={scope}
           forms={shape}
           path={[]}
@@ -92,6 +96,7 @@ function OwnActions({ bench }: { readonly bench: Bench }) {
         onClick={() => {
           const path = pathIn(bench.text.value, selection);
           if (path) bench.apply(setAt(bench.text.value, path, undefined));
+          focusTitle();
         }}
       >
         Take it out of my file
@@ -102,17 +107,16 @@ function OwnActions({ bench }: { readonly bench: Bench }) {
 
 function FromDeck({ bench, value }: { readonly bench: Bench; readonly value: unknown }) {
   const selection = bench.selected.value;
-  const copy = () => {
-    bench.apply(copyInto(bench.text.value, selection, value));
+  /** The buttons go once the card is in the file; the keyboard stays in the form. */
+  const put = (card: unknown) => {
+    bench.apply(copyInto(bench.text.value, selection, card));
     bench.select(selection);
+    focusTitle();
   };
+  const copy = () => put(value);
   /** Only what differs is written; the rest stays as the deck has it, also when the deck changes. */
-  const patch = () => {
-    bench.apply(copyInto(bench.text.value, selection, { id: selection.id, patch: true }));
-    bench.select(selection);
-  };
-  const leaveOut = () =>
-    bench.apply(copyInto(bench.text.value, selection, { id: selection.id, remove: true }));
+  const patch = () => put({ id: selection.id, patch: true });
+  const leaveOut = () => put({ id: selection.id, remove: true });
   if (value === undefined) return null;
   return (
     <div class="bench-deck">

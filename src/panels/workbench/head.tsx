@@ -23,6 +23,16 @@ const KEPT: Record<Kept, string> = {
   impossible: 'this browser keeps nothing: export the file',
 };
 
+const FILES_BUTTON = 'bench-files-button';
+
+/** Moves the keyboard to the button that opens the files, unless it is somewhere by then. */
+export function focusFiles(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === null || document.activeElement === document.body)
+      document.getElementById(FILES_BUTTON)?.focus();
+  });
+}
+
 export function Head({ bench, gated, said, onHome, onFiles, onShare, onExport }: HeadProps) {
   return (
     <header class="bench-head on-slate">
@@ -35,14 +45,18 @@ export function Head({ bench, gated, said, onHome, onFiles, onShare, onExport }:
         class="bench-name"
         aria-label="Name of the file"
         value={bench.name.value}
-        onChange={event => bench.rename(event.currentTarget.value)}
+        onChange={event => {
+          bench.rename(event.currentTarget.value);
+          // What could not be taken as it was written is shown as it is now.
+          event.currentTarget.value = bench.name.value;
+        }}
       />
       {gated ? <Badge gates={gated.gates} old={gated.playable !== bench.playable.value} /> : null}
       <p class="bench-said" role="status">
         {said || KEPT[bench.kept.value]}
       </p>
       <div class="bench-actions">
-        <button type="button" onClick={onFiles}>
+        <button type="button" id={FILES_BUTTON} onClick={onFiles}>
           Files
         </button>
         <button type="button" aria-disabled={!bench.undoable.value} onClick={bench.undo}>

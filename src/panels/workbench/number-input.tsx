@@ -12,9 +12,11 @@ interface NumberInputProps
   readonly onNumber: (value: number) => void;
   /** The field was emptied. Without it the number stays what it was. */
   readonly onEmpty?: (() => void) | undefined;
+  /** What is written is no number, such as "46,5" or "-"; told after every letter, and at last when it is left. */
+  readonly onUnread?: (unread: boolean) => void;
 }
 
-export function NumberInput({ value, whole, onNumber, onEmpty, ...rest }: NumberInputProps) {
+export function NumberInput({ value, whole, onNumber, onEmpty, onUnread, ...rest }: NumberInputProps) {
   const ref = useRef<HTMLInputElement>(null);
   const show = (finished: boolean) => {
     const input = ref.current;
@@ -31,8 +33,12 @@ export function NumberInput({ value, whole, onNumber, onEmpty, ...rest }: Number
       type="number"
       step={whole ? 1 : 'any'}
       {...rest}
-      onBlur={() => show(true)}
+      onBlur={() => {
+        show(true);
+        onUnread?.(false);
+      }}
       onInput={({ currentTarget: { valueAsNumber, validity } }) => {
+        onUnread?.(validity.badInput);
         if (Number.isFinite(valueAsNumber)) onNumber(valueAsNumber);
         else if (!validity.badInput) onEmpty?.();
       }}

@@ -79,6 +79,13 @@ export function PreviewPane({ bench, sample, onPlay }: PreviewPaneProps) {
   );
 }
 
+/** "turn 3 of 12"; without a game there is no turn. */
+function positionName(game: Sample | null, turn: number): string {
+  if (!game) return 'no game yet';
+  const last = game.steps.length - 1;
+  return turn === last ? `the end, after ${last}` : `turn ${turn + 1} of ${last}`;
+}
+
 interface PositionProps {
   readonly bench: Bench;
   readonly game: Sample | null;
@@ -108,9 +115,7 @@ function Position({ bench, game, turn }: PositionProps) {
         <button type="button" aria-label="One turn back" onClick={() => go(turn - 1)}>
           −
         </button>
-        <output aria-live="polite">
-          {turn === last ? `the end, after ${last}` : `turn ${turn + 1} of ${last}`}
-        </output>
+        <output aria-live="polite">{positionName(game, turn)}</output>
         <button type="button" aria-label="One turn on" onClick={() => go(turn + 1)}>
           +
         </button>

@@ -1,4 +1,4 @@
-// Where the keyboard goes after a rule was added, changed or taken away: never nowhere.
+// Where the keyboard goes after something of a form was added, changed or taken away: never nowhere.
 import type { Path } from './schema-guide.ts';
 
 /** How a rule's element is marked: its path below the card. */
@@ -32,4 +32,36 @@ function controlAt(path: Path): HTMLElement | null {
   return document.querySelector<HTMLElement>(
     `[data-rule="${key}"] :is(select, input, button), [data-rule-end="${key}"]`,
   );
+}
+
+/** Moves the keyboard to the heading of the form: for what is done with the card as a whole. */
+export function focusTitle(): void {
+  document.getElementById('bench-form-title')?.focus();
+}
+
+/** Moves the keyboard into the field at `path` once it is drawn. */
+export function focusField(path: Path, frames = FRAMES, from = document.activeElement): void {
+  requestAnimationFrame(() => {
+    if (hasMoved(from)) return;
+    const key = CSS.escape(keyOf(path));
+    const control = document.querySelector<HTMLElement>(`[data-field="${key}"] :is(${CONTROLS})`);
+    if (control) control.focus();
+    else if (frames > 0) focusField(path, frames - 1, from);
+    else if (!from?.isConnected) focusTitle();
+  });
+}
+
+const CONTROLS = 'input, select, textarea, button';
+
+/** After `button` was taken off the page with its field: moves the keyboard to where a field is added to the set. */
+export function focusSetOf(button: Element): void {
+  const set = button.closest('.bench-set, .bench-fields');
+  requestAnimationFrame(() => {
+    if (button.isConnected || hasMoved(button)) return;
+    const adding = set?.querySelector<HTMLElement>(
+      ':scope > .bench-add-key :is(select, input), :scope > .bench-more',
+    );
+    if (adding) adding.focus();
+    else focusTitle();
+  });
 }

@@ -9,7 +9,8 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | JsonSchema;
-  readonly items?: JsonSchema;
+  /** What every item is; or what each is by its place, as in longitude and latitude. */
+  readonly items?: JsonSchema | readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
   readonly allOf?: readonly JsonSchema[];
   readonly enum?: readonly (string | number)[];
@@ -91,8 +92,14 @@ export function schemasAt(root: JsonSchema, path: Path, file: unknown): readonly
   return likelyForms(here, value);
 }
 
+/** What the item at a place of a list is. */
+export function itemOf({ items }: JsonSchema, i: number): JsonSchema | undefined {
+  // The type of `Array.isArray` does not know of lists that are to read only.
+  return Array.isArray(items) ? (items as readonly JsonSchema[])[i] : (items as JsonSchema | undefined);
+}
+
 function below(form: JsonSchema, key: string | number): JsonSchema | undefined {
-  if (typeof key === 'number') return form.items;
+  if (typeof key === 'number') return itemOf(form, key);
   const own = form.properties && Object.hasOwn(form.properties, key) ? form.properties[key] : undefined;
   return own ?? (typeof form.additionalProperties === 'object' ? form.additionalProperties : undefined);
 }

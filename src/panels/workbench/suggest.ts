@@ -1,6 +1,7 @@
 // What can be written at a place of the text, and what stands there: for completion and for the hover.
-import { findNodeAtOffset, getLocation, getNodePath, parse, parseTree } from 'jsonc-parser';
+import { findNodeAtOffset, getNodePath } from 'jsonc-parser';
 import { type Name, type NameBook, namesFor } from './names.ts';
+import { locationIn, treeOfText, valueOfText } from './parse-text.ts';
 import {
   describeForms,
   type JsonSchema,
@@ -35,8 +36,10 @@ export function suggest(
   text: string,
   offset: number,
 ): Suggestions | null {
-  const { path, isAtPropertyKey, previousNode } = getLocation(text, offset);
-  const file: unknown = parse(text);
+  const location = locationIn(text, offset);
+  if (!location) return null;
+  const { path, isAtPropertyKey, previousNode } = location;
+  const file = valueOfText(text);
   const inNode =
     previousNode && previousNode.offset < offset && offset <= previousNode.offset + previousNode.length;
   const word = /[\w$.-]*$/.exec(text.slice(0, offset))?.[0] ?? '';
@@ -101,12 +104,12 @@ export function explainAt(
   text: string,
   offset: number,
 ): Explanation | null {
-  const tree = parseTree(text);
+  const tree = treeOfText(text);
   const node = tree && findNodeAtOffset(tree, offset);
   if (!node || node.type === 'object' || node.type === 'array') return null;
   const isKey = node.parent?.type === 'property' && node.parent.children?.[0] === node;
   const path = getNodePath(isKey && node.parent?.children?.[1] ? node.parent.children[1] : node);
-  const file: unknown = parse(text);
+  const file = valueOfText(text);
   const forms = schemasAt(root, path, file);
   const first = forms[0];
   if (!first) return null;

@@ -36,6 +36,9 @@ function explainedOf(scenario: Scenario, { kind, id }: Selection): readonly Expl
   return wanted.filter(card => card !== null);
 }
 
+/** After the last commit no turn is under way, though the rules count one on. */
+export const atEnd = (text: string): string => text.replace(/: now turn \d+$/, ': the game is over');
+
 export function WhyPart({ bench, game, turn }: WhyPartProps) {
   const cards = explainedOf(game.playable.scenario, bench.selected.value);
   return (
@@ -72,7 +75,7 @@ function Why({ card, bench, game, turn }: WhyPartProps & { readonly card: Explai
           <li key={i} data-holds={holds} style={{ marginLeft: `${depth * 18}px` }}>
             <span aria-hidden="true">{holds ? '✓' : '×'}</span>
             <span class="unseen">{holds ? 'Holds: ' : 'Does not hold: '}</span>
-            {text}
+            {turn === game.steps.length - 1 ? atEnd(text) : text}
           </li>
         ))}
       </ul>

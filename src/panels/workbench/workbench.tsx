@@ -11,9 +11,10 @@ import { FORMAT } from '../../scenario/upgrade.ts';
 import { type Draft, keepDraft, listDrafts, newDraft } from '../../session/drafts.ts';
 import { packFile, type SharedFile } from '../../session/share.ts';
 import { type Bench, openBench } from './bench.ts';
+import { fileName } from './file-name.ts';
 import { FilesDialog, type ShippedScenario } from './files-dialog.tsx';
 import { FormPane } from './form-pane.tsx';
-import { Head } from './head.tsx';
+import { focusFiles, Head } from './head.tsx';
 import { MeasurePane } from './measure-pane.tsx';
 import { openMeasuring } from './measured.ts';
 import { OutlinePane } from './outline-pane.tsx';
@@ -30,8 +31,8 @@ export interface WorkbenchProps {
   /** All files of this copy by path: "scenarios/decks/endings.json". */
   readonly files: ReadonlyMap<string, string>;
   readonly shipped: readonly ShippedScenario[];
-  /** A file that came in the link. */
-  readonly shared: SharedFile | null;
+  /** A file that came in the link; "damaged" where the link had one that cannot be unpacked. */
+  readonly shared: SharedFile | 'damaged' | null;
   readonly onHome: () => void;
   readonly onPlay: (game: PlayFrom) => void;
   readonly onExport: (name: string, text: string) => void;
@@ -39,21 +40,30 @@ export interface WorkbenchProps {
   readonly makeLink: (packed: string) => string;
 }
 
+/** Said where a link should have brought a file: what stands here instead, and what helps. */
+const DAMAGED =
+  'The shared link is damaged: part of it is missing. This is not its file. Ask for the whole link again.';
+
 export function Workbench(props: WorkbenchProps) {
+  const { shared } = props;
   const draft = useSignal<Draft | null>(null);
+  const note = useSignal(shared === 'damaged' ? DAMAGED : '');
   useEffect(() => {
-    void firstDraft(props.shared).then(found => {
+    void firstDraft(shared === 'damaged' ? null : shared).then(found => {
       draft.value = found;
     });
-  }, [props.shared]);
+  }, [shared]);
   if (!draft.value) return <p class="bench-opening">Opening the workbench …</p>;
   return (
     <Open
       key={draft.value.id}
       {...props}
       draft={draft.value}
+      note={note.value}
       onDraft={next => {
         draft.value = next;
+        note.value = '';
+        focusFiles();
       }}
     />
   );
@@ -62,7 +72,7 @@ export function Workbench(props: WorkbenchProps) {
 /** What is opened first: the file of the link, else the draft changed last, else a new one. */
 async function firstDraft(shared: SharedFile | null): Promise<Draft> {
   if (shared) {
-    const draft = newDraft(shared.name.replace(/[^A-Za-z0-9.-]+/g, '-'), shared.text);
+    const draft = newDraft(fileName(shared.name) ?? 'shared.json', shared.text);
     await keepDraft(draft);
     return draft;
   }
@@ -72,6 +82,8 @@ async function firstDraft(shared: SharedFile | null): Promise<Draft> {
 
 interface OpenProps extends WorkbenchProps {
   readonly draft: Draft;
+  /** What there is to say as it is opened. */
+  readonly note: string;
   readonly onDraft: (draft: Draft) => void;
 }
 
@@ -86,20 +98,30 @@ function Open(props: OpenProps) {
   const choosing = useSignal(false);
   const said = useSignal('');
   useEffect(() => leaveWith(bench), [bench]);
-  // What was said of a link is old news once something is written.
-  useEffect(
-    () =>
-      bench.text.subscribe(() => {
-        said.value = '';
-      }),
-    [bench],
-  );
+  // What was said of a link is old news once something is written; a subscription first tells of the text as it is.
+  useEffect(() => {
+    const stop = bench.text.subscribe(() => {
+      said.value = '';
+    });
+    said.value = props.note;
+    return stop;
+  }, [bench]);
   useEffect(() => onDropped(file => void openFile(file)), []);
-  const openFile = async (file: File) => onDraft(newDraft(file.name, await file.text()));
+  /** Kept before anything is changed in it: what was begun last is what is found again. */
+  const begin = (fresh: Draft) => {
+    void keepDraft(fresh);
+    onDraft(fresh);
+  };
+  const openFile = async (file: File) => begin(newDraft(file.name, await file.text()));
   const share = () =>
     void shareLink(bench, props.makeLink, words => {
       said.value = words;
     });
+  /** Whoever plays leaves the page, and comes back to the draft that was played. */
+  const play = (game: PlayFrom) => {
+    bench.keepNow();
+    props.onPlay(game);
+  };
   const show = (next: Part) => () => {
     part.value = next;
   };
@@ -122,7 +144,7 @@ function Open(props: OpenProps) {
         <OutlinePane bench={bench} schema={schema} onChosen={show('form')} />
         <TextPane bench={bench} schema={schema} />
         <FormPane bench={bench} schema={schema} />
-        <PreviewPane bench={bench} sample={sample} onPlay={props.onPlay} />
+        <PreviewPane bench={bench} sample={sample} onPlay={play} />
         <ProblemsPane bench={bench} onShown={show('text')} />
         <MeasurePane bench={bench} measuring={measuring} onShown={show('form')} />
       </main>
@@ -136,12 +158,17 @@ function Open(props: OpenProps) {
             choosing.value = false;
             onDraft(next);
           }}
+          onBegin={fresh => {
+            choosing.value = false;
+            begin(fresh);
+          }}
           onFile={file => {
             choosing.value = false;
             void openFile(file);
           }}
           onClose={() => {
             choosing.value = false;
+            focusFiles();
           }}
         />
       ) : null}
