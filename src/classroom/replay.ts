@@ -2,6 +2,8 @@
 import type { Choice } from '../scenario/assume.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { belongsTo, makeCode, openCode, readCode } from '../session/code/game-code.ts';
+import { readLesson } from '../session/lesson.ts';
+import type { Note } from '../session/notes.ts';
 import { replay } from '../session/resume.ts';
 import { parseSave } from '../session/save.ts';
 import type { Team } from '../session/team.ts';
@@ -81,10 +83,10 @@ function stepsOf(
 export type HandedSaveProblem = SaveProblem | { readonly code: 'carried-on' };
 
 export type CodeOfSave =
-  | { readonly ok: true; readonly code: string }
+  | { readonly ok: true; readonly code: string; readonly notes: readonly Note[] }
   | { readonly ok: false; readonly problem: HandedSaveProblem };
 
-/** The code of a saved game that was handed in as a file, once every turn of it has been played again. */
+/** Code and lines of a saved game that was handed in as a file, once every turn of it has been played again. */
 export function codeOfSave(text: string, known: readonly Known[]): CodeOfSave {
   const parsed = parseSave(text);
   if (!parsed.ok) return parsed;
@@ -96,5 +98,10 @@ export function codeOfSave(text: string, known: readonly Known[]): CodeOfSave {
   const world = own.compile(saved.assumptions);
   const problem = replay(world, saved);
   if (problem) return { ok: false, problem };
-  return { ok: true, code: makeCode(own.scenario, world, { team: null, ...saved }) };
+  const lesson = saved.lesson && readLesson(saved.lesson);
+  return {
+    ok: true,
+    code: makeCode(own.scenario, world, { ...saved, team: lesson?.team ?? null }),
+    notes: (lesson?.notes ?? []).filter(({ text }) => text.trim() !== ''),
+  };
 }

@@ -2,7 +2,6 @@
 import type { Choice } from '../classroom/debrief/choices.ts';
 import type { Fork } from '../classroom/debrief/forks.ts';
 import type { PlanKind, Trait } from '../classroom/debrief/plans.ts';
-import type { Remark } from '../classroom/debrief/strays.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { periodWord, quarterName, timeOfTurns } from './dates.ts';
 import { capital, inWords } from './in-words.ts';
@@ -49,6 +48,8 @@ export interface Alike {
   readonly seeds: number;
   readonly terms: boolean;
   readonly priorities: boolean;
+  /** Whether the same events were sent in by hand, if any. */
+  readonly injects: boolean;
 }
 
 const some = (count: number, one: string): string => `${inWords(count)} ${count === 1 ? one : `${one}s`}`;
@@ -72,8 +73,12 @@ export function sayParting(scenario: Scenario, fork: Fork | null, alike: Alike):
 }
 
 /** What was the same for all games, and what was not. */
-export function sayAlike({ seeds, terms, priorities }: Alike): string {
-  const others = [...(priorities ? [] : ['their priorities']), ...(terms ? [] : ['their terms'])];
+export function sayAlike({ seeds, terms, priorities, injects }: Alike): string {
+  const others = [
+    ...(priorities ? [] : ['their priorities']),
+    ...(terms ? [] : ['their terms']),
+    ...(injects ? [] : ['their injects']),
+  ];
   if (seeds > 1) return 'Their worlds differ, so events and luck explain a part of what follows.';
   if (others.length === 0) return 'Same events, same Beijing, same luck.';
   return `Same Beijing, same luck; ${listed(others)} differ, and that explains a part of what follows.`;
@@ -146,26 +151,6 @@ export function sayTouched(shown: number, all: number, games: number): string {
   return `Of ${inWords(all)} claims that a card could have shown, ${inWords(shown)} came up in at least one of ${some(games, 'game')}. That is an illustration, never a proof.`;
 }
 
-/** What is to be said of a game that does not quite belong. */
-export function sayRemark(remark: Remark, seed: string): string {
-  switch (remark) {
-    case 'other-scenario':
-      return 'Another scenario: it cannot be put beside the others, and is left out.';
-    case 'other-terms':
-      return 'Other terms or assumptions than the rest.';
-    case 'other-seed':
-      return `Another world: seed ${seed}.`;
-    case 'other-priorities':
-      return 'Other priorities than the assignment asks for.';
-    case 'same-team':
-      return 'This team has handed in twice.';
-    case 'same-orders':
-      return 'The very same orders as a game above.';
-    case 'unfinished':
-      return 'Not played to the end.';
-  }
-}
-
 /** The four corners of judgement (first) and luck. */
 export const CORNERS = {
   lowHigh: 'thin, but lucky',
@@ -176,6 +161,7 @@ export const CORNERS = {
 
 /** The finding of two games side by side. */
 export function sayPair(a: string, b: string, differing: number, turns: number): string {
+  if (turns === 0) return `${a} and ${b} have no turn in common.`;
   if (differing === 0) return `${a} and ${b} gave the same orders throughout.`;
   return `${a} and ${b} parted in ${inWords(differing)} of ${some(turns, 'turn')}.`;
 }

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { classWork } from '../../src/classroom/class-work.ts';
 import { againstOf } from '../../src/classroom/debrief/against.ts';
-import { differing } from '../../src/classroom/debrief/compare.ts';
+import { comparable, differing } from '../../src/classroom/debrief/compare.ts';
 import { estimatesOf } from '../../src/classroom/debrief/estimates.ts';
 import { touchedBy } from '../../src/classroom/debrief/evidence.ts';
 import { COLUMNS, printCsv, printJson } from '../../src/classroom/debrief/export.ts';
@@ -10,7 +10,14 @@ import { forksOf } from '../../src/classroom/debrief/forks.ts';
 import { middle } from '../../src/classroom/debrief/numbers.ts';
 import { endingsOf, medianPath, pathOf, sideOf } from '../../src/classroom/debrief/paths.ts';
 import { planKinds } from '../../src/classroom/debrief/plans.ts';
-import { remarksOf, type Terms, usualTerms } from '../../src/classroom/debrief/strays.ts';
+import {
+  injectsOf,
+  otherTerms,
+  remarksOf,
+  type Terms,
+  twinOf,
+  usualTerms,
+} from '../../src/classroom/debrief/strays.ts';
 import { codeOfSave, type Known, replayCode, type TeamGame } from '../../src/classroom/replay.ts';
 import type { Study } from '../../src/classroom/study.ts';
 import { disk } from '../../src/cli/scenario-files.ts';
@@ -57,6 +64,16 @@ describe('games that do not belong', () => {
       ['same-team'],
       ['other-terms'],
     ]);
+    expect(twinOf([game, games[1]!, strange], 2)).toBe(0);
+    expect(otherTerms(varied, usual)).toEqual(['oil']);
+  });
+
+  it('are those too in which events were sent in', () => {
+    const event = scenario.events[0]!.id;
+    const [first, ...rest] = games[0]!.orders;
+    const sent: TeamGame = { ...games[0]!, orders: [{ ...first!, inject: event }, ...rest] };
+    expect(remarksOf([games[1]!, sent], usual)).toEqual([[], ['injects']]);
+    expect(injectsOf(sent)).toEqual([{ turn: 0, event }]);
   });
 
   it('are judged by what most played, whatever came first', () => {
@@ -131,6 +148,19 @@ it('two teams differ in the turns in which their orders do, odds aside', () => {
   expect(differing(a, guess)).toEqual([]);
 });
 
+it('of a game handed in early only the turns are compared that it has', () => {
+  const [a, b] = [games[0]!, games[4]!];
+  const early = { ...b, orders: b.orders.slice(0, 2), steps: b.steps.slice(0, 3) };
+  expect([comparable(a, early), comparable(early, a), comparable(a, b)]).toEqual([
+    2,
+    2,
+    Math.max(a.orders.length, b.orders.length),
+  ]);
+  expect(differing(a, early).every(({ turn }) => turn < 2)).toBe(true);
+  const none = { ...b, orders: [], steps: b.steps.slice(0, 1) };
+  expect(differing(a, none)).toEqual([]);
+});
+
 it('a claim is on the table in as many games as a card of it came up in', () => {
   const { value: claims } = loadClaims(disk, 'scenarios/claims.json');
   const rows = touchedBy(games, claims!);
@@ -162,7 +192,21 @@ describe('the work of the page', () => {
     const game = playOn(newGame('SAVED', []), [[3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7]]);
     const taken = await work.takeSave(printSave(makeSave(game)));
     if (!taken.ok) throw new Error(taken.problem.code);
+    expect(taken.notes).toEqual([]);
     expect(playAgain(taken.code).orders).toEqual(game.moments.value.slice(1).map(({ orders }) => orders));
+  });
+
+  it('takes a saved game with its team and its lines, and finds the code that the team gives', () => {
+    const saved = makeSave(playOn(newGame('SAVED', []), [[3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7]]));
+    const notes = [
+      { turn: 1, text: 'We paid for the east first.' },
+      { turn: 2, text: '' },
+    ];
+    const lesson = { team: 'Teal 4', assignment: '?class=1', notes };
+    const taken = codeOfSave(JSON.stringify({ ...saved, lesson }), known);
+    if (!taken.ok) throw new Error(taken.problem.code);
+    expect(playAgain(taken.code).team).toEqual({ colour: 'teal', number: 4 });
+    expect(taken.notes).toEqual([notes[0]]);
   });
 
   it('refuses a save that was altered, carried on, or is none', () => {
@@ -201,6 +245,7 @@ describe('the table', () => {
   const table = {
     games,
     codes,
+    notes: games.map((_, i) => (i === 5 ? [{ turn: 4, text: 'We held "the east", twice.' }] : [])),
     studies: games.map(() => null),
     fork: forksOf(games)[0] ?? null,
     kinds: planKinds(games),
@@ -210,20 +255,22 @@ describe('the table', () => {
     const [head, ...rows] = printCsv(table).trimEnd().split('\r\n');
     expect(head!.split(',')).toEqual(COLUMNS.map(({ name }) => name));
     expect(rows).toHaveLength(games.length);
-    for (const row of rows) expect(row.split(',')).toHaveLength(COLUMNS.length);
+    for (const [i, row] of rows.entries()) if (i !== 5) expect(row.split(',')).toHaveLength(COLUMNS.length);
+    expect(rows[5]).toContain(',"Turn 4: We held ""the east"", twice.",');
     expect(rows[3]).toMatch(/^Teal 4,the-thin-reserve,AMUR-4193,/);
   });
 
   it('holds in JSON all of it, with every turn and the meaning of every column; a code in it plays again', () => {
     const { columns, teams } = JSON.parse(printJson(table)) as {
       columns: Record<string, string>;
-      teams: { code: string; game: unknown[]; judgement: null; chips_east: number }[];
+      teams: { code: string; game: unknown[]; notes: unknown[]; judgement: null; chips_east: number }[];
     };
     expect(Object.keys(columns)).toEqual(COLUMNS.map(({ name }) => name));
     expect(teams).toHaveLength(games.length);
     expect(playAgain(teams[5]!.code).orders).toEqual(games[5]!.orders);
     expect(teams[5]!.game).toHaveLength(games[5]!.steps.length);
     expect(teams[5]!.judgement).toBeNull();
+    expect(teams[5]!.notes).toEqual(table.notes[5]);
     expect(teams[5]!.chips_east).toBe(games[5]!.orders.reduce((sum, { chips }) => sum + chips.east, 0));
   });
 });

@@ -8,7 +8,7 @@ import {
   readAssignment,
 } from '../../src/classroom/assignment.ts';
 import { printHandIn, readHandIns } from '../../src/classroom/hand-in.ts';
-import { spell } from '../../src/session/code/spell.ts';
+import { lettersOf, rowNumber, spell } from '../../src/session/code/spell.ts';
 import { readTeam, TEAMS, teamAt, teamIndex, teamName } from '../../src/session/team.ts';
 
 const assignment: fc.Arbitrary<Assignment> = fc.record({
@@ -88,5 +88,93 @@ describe('hand-ins', () => {
 
   it('are not found in a sentence', () => {
     expect(readHandIns('Dear colleague, here are the codes of class 10b.\nBest wishes')).toEqual([]);
+  });
+
+  // No game, not even one handed in before its first turn, has a code much shorter than a row.
+  const long = fc.bigInt({ min: 1n << 100n, max: 1n << 600n }).map(spell);
+  const codes = fc.array(long, { minLength: 1, maxLength: 12 });
+  const found = (text: string) => readHandIns(text).map(each => each.code);
+
+  it('are told apart by their rows alone, with no, one or two empty lines between codes and between rows', () => {
+    const gaps = fc.constantFrom('\n', '\n\n', '\r\n\r\n\r\n');
+    fc.assert(
+      fc.property(codes, gaps, gaps, (all, between, inside) => {
+        expect(found(all.map(each => each.replaceAll('\n', inside)).join(between))).toEqual(all);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are told apart though the last row is full, and though a row in the middle is wrong or short', () => {
+    const full = spell(1n << (95n * 3n - 2n));
+    expect(full.split('\n').map(row => row.length)).toEqual([24, 24, 24]);
+    expect(found(`${full}\n${full}\n${full}`)).toEqual([full, full, full]);
+    const wrong = full.replace('\n0', '\nZ');
+    expect(found(`${full}\n${wrong}\n${full}`)).toEqual([full, wrong, full]);
+    const [first, second, third] = full.split('\n');
+    const short = found([first, second!.slice(0, -1), third, full].join('\n'));
+    expect(short).toEqual([[first, second!.slice(0, -1), third].join('\n'), full]);
+  });
+
+  it('are read one group a line, quoted in a mail, numbered, in small letters, and with O and I for 0 and 1', () => {
+    const changes: Record<string, (code: string) => string> = {
+      'a group a line': one => one.replace(/\s/g, '\n'),
+      'a group a line, and row numbers': one =>
+        one
+          .split('\n')
+          .map((row, i) => `${i + 1}\n${row.replaceAll(' ', '\n')}`)
+          .join('\n'),
+      quoted: one => one.replace(/^/gm, '> '),
+      'quoted twice': one => one.replace(/^/gm, '>> '),
+      numbered: one => numbered(one, ' '),
+      'numbered with a point': one => numbered(one, '. '),
+      'numbered as rows': one => one.replace(/^/gm, 'Row 1: '),
+      'in small letters': one => one.toLowerCase(),
+      'with O and I': one => one.replaceAll('0', 'O').replaceAll('1', 'I'),
+      'in one line': one => one.replaceAll('\n', ' '),
+    };
+    const numbered = (one: string, sign: string) =>
+      one
+        .split('\n')
+        .map((row, i) => `${i + 1}${sign}${row}`)
+        .join('\n');
+    const long = spell((1n << 295n) + 987654321987654321n);
+    const longer = spell((1n << 590n) + 123456789123456789n);
+    for (const [name, change] of Object.entries(changes)) {
+      expect([name, found([long, longer, long].map(change).join('\n\n'))]).toEqual([
+        name,
+        [long, longer, long],
+      ]);
+    }
+  });
+
+  it('take a name above a code, or before it, for the team that says so, and for no code', () => {
+    const one = spell(1n << 300n);
+    const text = ['Class 10b', 'Brown 12', one, 'Teal 4:', one, `ochre 3: ${one}`, 'TEAM Rose 1', '', one];
+    expect(readHandIns(text.join('\n')).map(({ code, says }) => [says, code])).toEqual(
+      ['Brown 12', 'Teal 4', 'Ochre 3', 'Rose 1'].map(says => [says, one]),
+    );
+  });
+
+  it('give no team the lines of another one whose code is missing', () => {
+    const given = printHandIn('Teal 1, The leak', { code: spell(1n << 300n), notes: [] });
+    expect(readHandIns(`${given}\nTeal 2\nTurn 4: We held the east.`)).toMatchObject([{ notes: [] }]);
+  });
+
+  it('go on after a line of something else where the next row belongs to them', () => {
+    const one = spell(1n << 300n);
+    expect(found(one.replace('\n', '\nPage 1 of this mail\n'))).toEqual([one]);
+  });
+});
+
+describe('a row', () => {
+  it('says its own number by its check letter', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 1n << 200n, max: 1n << 4000n }), value => {
+        for (const [i, row] of spell(value).split('\n').entries()) {
+          expect(rowNumber(lettersOf(row))).toBe(i % 31);
+        }
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
 // Thirty codes played again: what a team did is found in the games, whatever a code claims.
 import { expect, it } from 'vitest';
+import { readHandIns } from '../../src/classroom/hand-in.ts';
 import { type Known, replayCode } from '../../src/classroom/replay.ts';
 import { compileWorld } from '../../src/scenario/compile.ts';
 import { makeCode } from '../../src/session/code/game-code.ts';
@@ -32,6 +33,13 @@ it('every code gives the game that was played, with its team', () => {
     expect(again.game.steps.map(({ state }) => fingerprint(state))).toEqual(
       played.steps.map(({ state }) => fingerprint(state)),
     );
+  }
+});
+
+it('thirty codes one under another, with nothing between them, are found and played again one by one', () => {
+  const codes = handedIn.map(({ code }) => code);
+  for (const between of ['\n', '\n\n', '\nBest wishes\n']) {
+    expect(readHandIns(codes.join(between)).map(({ code }) => code)).toEqual(codes);
   }
 });
 

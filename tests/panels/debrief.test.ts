@@ -12,13 +12,15 @@ import {
   sayGap,
   sayKind,
   sayOdds,
+  sayPair,
   sayParting,
   saySide,
 } from '../../src/words/debrief.ts';
+import { sayEnd, sayRemark, sayTaken, sayTerm } from '../../src/words/handed-in.ts';
 import { thinReserve } from '../session/support.ts';
 
 const { scenario } = thinReserve();
-const alike = { seeds: 1, terms: true, priorities: true };
+const alike = { seeds: 1, terms: true, priorities: true, injects: true };
 const fork: Fork = {
   turn: 1,
   choice: { kind: 'rail', to: 'west' },
@@ -44,8 +46,11 @@ describe('the finding', () => {
     expect(sayAlike({ ...alike, seeds: 2 })).not.toContain('same');
     expect(sayFinding(scenario, 30, { ...alike, seeds: 2 }, fork)).toContain('Thirty teams, two worlds.');
     expect(sayAlike({ ...alike, priorities: false })).toContain('their priorities differ');
-    expect(sayAlike({ seeds: 1, terms: false, priorities: false })).toContain(
+    expect(sayAlike({ ...alike, terms: false, priorities: false })).toContain(
       'their priorities and their terms differ',
+    );
+    expect(sayAlike({ ...alike, injects: false })).toBe(
+      'Same Beijing, same luck; their injects differ, and that explains a part of what follows.',
     );
   });
 
@@ -95,6 +100,43 @@ describe('the finding', () => {
     expect(sayOdds(rows)).toBe(
       'The middle of the class said too much in one turn, too little in one, of three.',
     );
+  });
+});
+
+describe('what is said of single games', () => {
+  const about = { seed: 'OTHER', twin: 'Teal 3', terms: ['Difficulty: Gentle'], injects: ['“E03”', '“E11”'] };
+
+  it('names the twin, the terms and the injects', () => {
+    expect(sayRemark('same-orders', about)).toBe('The very same orders as Teal 3.');
+    expect(sayRemark('other-terms', about)).toBe(
+      'Other terms or assumptions than the rest: Difficulty: Gentle.',
+    );
+    expect(sayRemark('injects', about)).toBe('Not only by chance: “E03” and “E11” came as an inject.');
+  });
+
+  it('has words for every assumption and term', () => {
+    const [oil] = scenario.assumptions;
+    const [first] = oil!.options;
+    expect(sayTerm(scenario, oil!.id, first!.id)).toBe(`${oil!.title}: ${first!.title}`);
+    expect(sayTerm(scenario, 'events', 'off')).toBe('Without events');
+    expect([sayTerm(scenario, 'length', 'all'), sayTerm(scenario, 'length', '4')]).toEqual([
+      'the whole length',
+      '4 turns',
+    ]);
+  });
+
+  it('does not end a game that was handed in early', () => {
+    expect(sayEnd('Teal 1', 'A long peace', 12)).toBe('Teal 1 ended in “A long peace”');
+    expect(sayEnd('Teal 1', null, 2)).toBe('Teal 1 was handed in after two turns, not at its end');
+    expect(sayEnd('Teal 1', null, 0)).toBe('Teal 1 was handed in before its first turn, not at its end');
+    expect(sayPair('Teal 1', 'Teal 2', 0, 0)).toBe('Teal 1 and Teal 2 have no turn in common.');
+  });
+
+  it('counts what was taken in, known and unreadable', () => {
+    expect(sayTaken({ added: 2, known: 1, refused: 1 })).toBe(
+      'Two new. One was there already. One file could not be read.',
+    );
+    expect(sayTaken({ added: 0, known: 0, refused: 0 })).toContain('There is no code');
   });
 });
 

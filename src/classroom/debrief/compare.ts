@@ -15,10 +15,18 @@ export interface Differing {
 
 const plain = (orders: Orders | undefined): string => JSON.stringify({ ...orders, estimate: null });
 
+/** How many turns of two teams can be compared: of a game handed in early nobody knows how it went on. */
+export function comparable(a: TeamGame, b: TeamGame): number {
+  const known = (game: TeamGame) => (isOver(game) ? Number.POSITIVE_INFINITY : game.orders.length);
+  return Math.min(Math.max(a.orders.length, b.orders.length), known(a), known(b));
+}
+
+/** True for a game that was played to its end. */
+export const isOver = ({ steps }: TeamGame): boolean => steps[steps.length - 1]!.view.ending !== null;
+
 /** The turns in which two teams ordered differently; odds given do not count. */
 export function differing(a: TeamGame, b: TeamGame): readonly Differing[] {
-  const turns = Math.max(a.orders.length, b.orders.length);
-  return Array.from({ length: turns }, (_, turn) => turn)
+  return Array.from({ length: comparable(a, b) }, (_, turn) => turn)
     .filter(turn => plain(a.orders[turn]) !== plain(b.orders[turn]))
     .map(turn => ({
       turn,

@@ -1,5 +1,6 @@
 // A class's games as a table for marking or research: documented columns, one row a team, in CSV or JSON.
 import { brier, cameTrue, movedIn } from '../../forecast/scoring.ts';
+import type { Note } from '../../session/notes.ts';
 import { teamName } from '../../session/team.ts';
 import { HEADLINE, LINES } from '../../sim/slots.ts';
 import type { TeamGame } from '../replay.ts';
@@ -12,6 +13,8 @@ import type { PlanKind } from './plans.ts';
 export interface ClassTable {
   readonly games: readonly TeamGame[];
   readonly codes: readonly string[];
+  /** Lines that each team wrote. */
+  readonly notes: readonly (readonly Note[])[];
   readonly studies: readonly (Study | null)[];
   readonly fork: Fork | null;
   readonly kinds: readonly PlanKind[];
@@ -80,6 +83,11 @@ export const COLUMNS: readonly Column[] = [
       tenth(studies[i]?.[part].error),
     ),
   ]),
+  column(
+    'lines',
+    'Lines that the team wrote, with the turn before which each was written',
+    ({ notes }, _, i) => notes[i]!.map(({ turn, text }) => `Turn ${turn}: ${text}`).join(' | '),
+  ),
   column('code', 'The code, in one line: it holds every order of the game', ({ codes }, _, i) =>
     codes[i]!.replace(/\s+/g, ' '),
   ),
@@ -106,11 +114,12 @@ function quoted(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** The same with the meaning of every column, and the dials and orders of every turn. */
+/** The same with the meaning of every column, the lines one by one, and the dials and orders of every turn. */
 export function printJson(table: ClassTable): string {
   const columns = Object.fromEntries(COLUMNS.map(({ name, about }) => [name, about]));
   const teams = rowsOf(table).map((row, i) => ({
     ...Object.fromEntries(COLUMNS.map(({ name }, c) => [name, row[c]])),
+    notes: table.notes[i]!,
     game: table.games[i]!.steps.map(({ view }, turn) => ({
       turn: turn + 1,
       dials: view.dials,

@@ -20,6 +20,7 @@ export const REMARKS = [
   'other-priorities',
   'same-team',
   'same-orders',
+  'injects',
   'unfinished',
 ] as const;
 export type Remark = (typeof REMARKS)[number];
@@ -37,9 +38,32 @@ export function usualTerms(games: readonly TeamGame[]): Terms | null {
   return { scenario, seed, assumptions, priorities: alike ? first.priorities : null };
 }
 
+/** An event that was sent in at the table, in the turn (from 0) in which it came. */
+export interface Inject {
+  readonly turn: number;
+  readonly event: string;
+}
+
+/** The events that did not come by chance but were sent in by whoever led the game. */
+export function injectsOf({ orders }: TeamGame): readonly Inject[] {
+  return orders.flatMap(({ inject }, turn) => (inject ? [{ turn, event: inject }] : []));
+}
+
+/** The game before this one in the list that has the very same orders; null when there is none. */
+export function twinOf(games: readonly TeamGame[], index: number): number | null {
+  const own = JSON.stringify(games[index]!.orders);
+  const twin = games.findIndex(({ orders }) => orders.length > 0 && JSON.stringify(orders) === own);
+  return twin >= 0 && twin < index ? twin : null;
+}
+
+/** The assumptions and terms, by id, in which a game differs. */
+export function otherTerms({ assumptions }: TeamGame, terms: Terms): readonly string[] {
+  const ids = new Set([...Object.keys(assumptions), ...Object.keys(terms.assumptions)]);
+  return [...ids].filter(id => assumptions[id] !== terms.assumptions[id]);
+}
+
 /** What is to be said of each game, in the order of the list; nothing for one that fits. */
 export function remarksOf(games: readonly TeamGame[], terms: Terms): readonly (readonly Remark[])[] {
-  const ordersOf = games.map(({ orders }) => JSON.stringify(orders));
   return games.map((game, i) => {
     if (game.scenario !== terms.scenario) return ['other-scenario'];
     const { team, seed, priorities, assumptions, steps } = game;
@@ -51,7 +75,8 @@ export function remarksOf(games: readonly TeamGame[], terms: Terms): readonly (r
       'same-team':
         team !== null &&
         games.some((other, j) => j < i && other.team && teamName(other.team) === teamName(team)),
-      'same-orders': ordersOf.indexOf(ordersOf[i]!) < i && game.orders.length > 0,
+      'same-orders': twinOf(games, i) !== null,
+      injects: injectsOf(game).length > 0,
       unfinished: steps[steps.length - 1]!.view.ending === null,
     };
     return REMARKS.filter(remark => found[remark]);

@@ -4,8 +4,11 @@ import type { SpellProblem } from '../../sim/saved-game.ts';
 
 /** Digits and capitals without I, L, O and U, which are taken for others (Crockford's alphabet). */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const GROUP = 4;
-const ROW = 20;
+export const GROUP = 4;
+/** Letters of a full row, the check letter among them. */
+export const ROW = 20;
+/** Row numbers come round again after so many. */
+export const NUMBERS = 31;
 /** Powers of the generator of the field of 32 elements: LOGS[POWERS[i]] = i. */
 const POWERS = powers();
 const LOGS = new Map(POWERS.map((power, i) => [power, i]));
@@ -27,7 +30,7 @@ export function spell(value: bigint): string {
 
 /** The number of a code as typed or pasted: blanks, hyphens and small letters do not matter. */
 export function unspell(text: string): { readonly value: bigint } | { readonly problem: SpellProblem } {
-  const letters = tidy(text);
+  const letters = lettersOf(text);
   if (letters.length === 0) return { problem: { code: 'no-letters' } };
   if (letters.length > MOST_LETTERS) {
     return { problem: { code: 'too-long', letters: letters.length, most: MOST_LETTERS } };
@@ -48,8 +51,8 @@ export function unspell(text: string): { readonly value: bigint } | { readonly p
   return { value: all.reduceRight((sum, digit) => (sum << 5n) | BigInt(digit), 0n) };
 }
 
-/** Letters only, as they are meant: O is taken for 0, I and L for 1. */
-function tidy(text: string): string {
+/** The letters of a text as a code means them: without blanks and hyphens, large, O as 0, I and L as 1. */
+export function lettersOf(text: string): string {
   return text
     .toUpperCase()
     .replace(/[\s\-–·.]+/g, '')
@@ -57,8 +60,9 @@ function tidy(text: string): string {
     .replace(/[IL]/g, '1');
 }
 
-function grouped(row: string): string {
-  return row.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join(' ') ?? '';
+/** Letters in groups of four, as codes are printed. */
+export function grouped(letters: string): string {
+  return letters.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join(' ') ?? '';
 }
 
 /**
@@ -68,8 +72,20 @@ function grouped(row: string): string {
 function check(digits: readonly number[], row: number): number {
   return digits.reduce(
     (sum, digit, i) => sum ^ times(digit, i + 1),
-    times((row % 31) + 1, digits.length + 1),
+    times((row % NUMBERS) + 1, digits.length + 1),
   );
+}
+
+/**
+ * The place of a row in its code, from 0 to 30 (the row after that says 0 again), by its check letter; null when no
+ * row can be written like this. A row with a wrong letter says any number.
+ */
+export function rowNumber(letters: string): number | null {
+  const digits = [...letters].map(letter => LETTERS.indexOf(letter));
+  const last = digits.pop();
+  if (last === undefined || digits.length === 0 || last < 0 || digits.some(digit => digit < 0)) return null;
+  const number = Array.from({ length: NUMBERS }, (_, row) => row).find(row => check(digits, row) === last);
+  return number ?? null;
 }
 
 function times(digit: number, power: number): number {

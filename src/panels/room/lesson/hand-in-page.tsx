@@ -61,11 +61,8 @@ function Code({ given: { rows } }: { given: HandingIn }) {
       <ol>
         {rows.map(row => (
           <li key={row}>
-            <code>
-              {row.split(' ').map((group, i) => (
-                <span key={i}>{group} </span>
-              ))}
-            </code>
+            {/* In one piece: what is marked and copied here has a row on each line, as it is read back. */}
+            <code>{row}</code>
           </li>
         ))}
       </ol>

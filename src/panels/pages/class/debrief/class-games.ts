@@ -7,6 +7,7 @@ import type { Replayed, TeamGame } from '../../../../classroom/replay.ts';
 import { type ClassWorker, classWorker } from '../../../../classroom/worker-client.ts';
 import { wholeChoice } from '../../../../scenario/assume.ts';
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';
+import { lettersOf } from '../../../../session/code/spell.ts';
 import { type Entry, keep, readKept } from './kept.ts';
 import { codesOfFile } from './read-file.ts';
 import { type Studying, studyingOf } from './studying.ts';
@@ -31,6 +32,15 @@ export interface Collected {
   readonly counts: boolean;
 }
 
+/** What came of taking in a text or files. */
+export interface Taken {
+  readonly added: number;
+  /** How many were there already. */
+  readonly known: number;
+  /** How many files could not be read. */
+  readonly refused: number;
+}
+
 export interface ClassGames extends Omit<Studying, 'forget'> {
   /** Known so far, as written. */
   readonly scenarios: ReadonlySignal<readonly Scenario[]>;
@@ -42,17 +52,16 @@ export interface ClassGames extends Omit<Studying, 'forget'> {
   readonly collected: ReadonlySignal<readonly Collected[]>;
   /** False where this browser keeps nothing. */
   readonly kept: ReadonlySignal<boolean>;
-  /** Takes in all codes of a text; says how many were new, and how many were there already. */
-  add(text: string): { readonly added: number; readonly known: number };
-  addFiles(files: Iterable<File>): Promise<void>;
+  /** Takes in all codes of a text. */
+  add(text: string): Taken;
+  /** Takes in all codes and saved games of these files. */
+  addFiles(files: Iterable<File>): Promise<Taken>;
   leave(id: number, left: boolean): void;
   remove(id: number): void;
   clear(): void;
   /** Ends the worker. */
   close(): void;
 }
-
-const letters = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase();
 
 /** Takes up what was kept in this browser and plays it again. */
 export function classGames({ scenarios: first, others, spoken, assignment }: ClassGamesOptions): ClassGames {
@@ -69,7 +78,12 @@ export function classGames({ scenarios: first, others, spoken, assignment }: Cla
     kept.value = keep(next);
   };
   const nextId = () => Math.max(0, ...entries.value.map(({ id }) => id)) + 1;
-  const has = (code: string) => entries.value.some(entry => letters(entry.code) === letters(code));
+  const same = (one: Omit<Entry, 'id' | 'left'>) =>
+    entries.value.find(entry =>
+      one.refused === null
+        ? entry.refused === null && lettersOf(entry.code) === lettersOf(one.code)
+        : entry.file === one.file && entry.refused === one.refused,
+    );
   const play = async (list: readonly Entry[]) => {
     await ready;
     return Promise.all(list.map(async ({ code }) => [code, await worker.work.replay(code)] as const));
@@ -88,15 +102,20 @@ export function classGames({ scenarios: first, others, spoken, assignment }: Cla
     const again = strange && widen() ? await play(list) : played;
     results.value = new Map([...results.value, ...again]);
   };
-  const take = (found: readonly Omit<Entry, 'id' | 'left'>[]) => {
+  const take = (found: readonly Omit<Entry, 'id' | 'left'>[]): Taken => {
     const before = entries.value.length;
     for (const one of found) {
-      if (one.refused === null && has(one.code)) continue;
-      put([...entries.value, { ...one, id: nextId(), left: false }]);
+      const there = same(one);
+      if (!there) put([...entries.value, { ...one, id: nextId(), left: false }]);
+      else if (there.notes.length === 0 && one.notes.length > 0) {
+        // A code may be scanned first, and its lines come later with the text.
+        put(entries.value.map(entry => (entry === there ? { ...entry, notes: one.notes } : entry)));
+      }
     }
-    const added = entries.value.slice(before);
-    void playAll(added.filter(({ refused }) => refused === null));
-    return { added: added.length, known: found.length - added.length };
+    const more = entries.value.slice(before);
+    const good = more.filter(({ refused }) => refused === null);
+    void playAll(good);
+    return { added: good.length, known: found.length - more.length, refused: more.length - good.length };
   };
 
   const terms = computed(
@@ -132,11 +151,14 @@ export function classGames({ scenarios: first, others, spoken, assignment }: Cla
     ...studying,
     add: text => take(readHandIns(text).map(handIn => ({ ...handIn, file: '', refused: null }))),
     async addFiles(files) {
+      let all: Taken = { added: 0, known: 0, refused: 0 };
       for (const file of files) {
         if (/\.json$/i.test(file.name)) widen();
         await ready;
-        take(await codesOfFile(file, worker.work));
+        const { added, known, refused } = take(await codesOfFile(file, worker.work));
+        all = { added: all.added + added, known: all.known + known, refused: all.refused + refused };
       }
+      return all;
     },
     leave: (id, left) => put(entries.value.map(entry => (entry.id === id ? { ...entry, left } : entry))),
     remove: id => put(entries.value.filter(entry => entry.id !== id)),

@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import '../../../common/base.css';
 import '../../../common/button.css';
+import { sayTaken } from '../../../../words/handed-in.ts';
 import { capital, inWords } from '../../../../words/in-words.ts';
 import type { ClassGames } from './class-games.ts';
 import { CollectedList } from './collected-list.tsx';
@@ -35,23 +36,25 @@ function sayIn({ entries, results, collected }: ClassGames): string {
 export function Collect({ room, onDebrief }: CollectProps) {
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const field = useId();
   const take = (given: string): boolean => {
-    const { added, known } = room.add(given);
-    const again =
-      known > 0 ? ` ${capital(inWords(known))} ${known === 1 ? 'was' : 'were'} there already.` : '';
-    setTold(
-      added + known === 0
-        ? 'There is no code in this text. A code is rows of letters and digits, in groups of four.'
-        : `${capital(inWords(added))} new.${again}`,
-    );
-    return added + known > 0;
+    const taken = room.add(given);
+    setTold(sayTaken(taken));
+    return taken.added + taken.known > 0;
+  };
+  const takeFiles = async (chosen: readonly File[]) => {
+    if (chosen.length === 0) return;
+    setTold('Reading the files.');
+    setTold(sayTaken(await room.addFiles(chosen)));
   };
   return (
     <>
       <main class="debrief collect on-paper">
-        <h1>{sayIn(room)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {sayIn(room)}
+        </h1>
         <p class="debrief-second">
           A code holds a team’s orders and nothing about pupils. Each game is played again here; nothing is
           sent anywhere.
@@ -89,7 +92,7 @@ export function Collect({ room, onDebrief }: CollectProps) {
                 onChange={event => {
                   const chosen = [...(event.currentTarget.files ?? [])];
                   event.currentTarget.value = '';
-                  void room.addFiles(chosen);
+                  void takeFiles(chosen);
                 }}
               />
             </p>
@@ -102,7 +105,7 @@ export function Collect({ room, onDebrief }: CollectProps) {
         {room.kept.value ? null : (
           <p>This browser keeps nothing: the list lasts as long as this page is open.</p>
         )}
-        <CollectedList room={room} />
+        <CollectedList room={room} onEmpty={() => heading.current?.focus()} />
       </main>
       {room.collected.value.some(({ counts }) => counts) ? (
         <aside class="debrief-strip on-slate no-print" aria-label="What comes next">

@@ -1,11 +1,12 @@
-// Two teams on one timeline: a dial of both, and the turns in which their orders differ. Any game opens in the review.
+// Two teams on one timeline: a dial of both, and the turns in which their orders differ. A game that is over opens in the review.
 import { useSignal } from '@preact/signals';
-import { differing } from '../../../../classroom/debrief/compare.ts';
+import { comparable, differing, isOver } from '../../../../classroom/debrief/compare.ts';
 import { pathOf } from '../../../../classroom/debrief/paths.ts';
 import type { Orders } from '../../../../sim/orders.ts';
 import { HEADLINE, type HeadlineDial } from '../../../../sim/slots.ts';
 import { quarterName } from '../../../../words/dates.ts';
 import { sayPair } from '../../../../words/debrief.ts';
+import { sayEnd } from '../../../../words/handed-in.ts';
 import { capital } from '../../../../words/in-words.ts';
 import { dialName } from '../../../../words/names.ts';
 import { listed, plain, whole } from '../../../../words/number.ts';
@@ -32,13 +33,12 @@ export function Compare({ found, onOpen }: CompareProps) {
   const [one, two] = pair.map(i => found.games[i]!) as [Findings['games'][number], Findings['games'][number]];
   const turns = differing(one, two);
   const names = found.names.map((name, i) => [`${i}`, name] as const);
-  const longest = Math.max(one.orders.length, two.orders.length);
+  const ends = pair.map(i => sayEndOf(found, i));
   return (
     <>
-      <h1>{sayPair(found.names[pair[0]]!, found.names[pair[1]]!, turns.length, longest)}</h1>
+      <h1>{sayPair(found.names[pair[0]]!, found.names[pair[1]]!, turns.length, comparable(one, two))}</h1>
       <p class="debrief-second">
-        {found.names[pair[0]]} ended in “{endingTitle(found, endOf(one))}”, {found.names[pair[1]]} in “
-        {endingTitle(found, endOf(two))}”.
+        {ends[0]}, {ends[1]}.
       </p>
       <div class="compare">
         <div class="cloud-tools">
@@ -66,16 +66,19 @@ export function Compare({ found, onOpen }: CompareProps) {
               dial.value = HEADLINE.find(each => each === v) ?? 'east';
             }}
           />
-          {pair.map((i, n) => (
-            <button
-              key={n === 0 ? 'first' : 'second'}
-              type="button"
-              class="button quiet"
-              onClick={() => onOpen(i)}
-            >
-              Open {found.names[i]} in the review
-            </button>
-          ))}
+          {pair.map((i, n) =>
+            // There is no review of a game that is not over: it would open at the table, to be played on.
+            isOver(found.games[i]!) ? (
+              <button
+                key={n === 0 ? 'first' : 'second'}
+                type="button"
+                class="button quiet"
+                onClick={() => onOpen(i)}
+              >
+                Open {found.names[i]} in the review
+              </button>
+            ) : null,
+          )}
         </div>
         <Figure
           title={`${dialName(found.scenario, dial.value)}: ${found.names[pair[0]]} and ${found.names[pair[1]]}`}
@@ -113,7 +116,11 @@ export function Compare({ found, onOpen }: CompareProps) {
   );
 }
 
-const endOf = ({ steps }: Findings['games'][number]) => steps[steps.length - 1]!.view.ending;
+function sayEndOf(found: Findings, i: number): string {
+  const { steps, orders } = found.games[i]!;
+  const { ending } = steps[steps.length - 1]!.view;
+  return sayEnd(found.names[i]!, ending === null ? null : endingTitle(found, ending), orders.length);
+}
 
 function sayOther(found: Findings, asked: string | null, from: Orders | null, to: Orders | null): string {
   if (to === null) return 'The game was over.';

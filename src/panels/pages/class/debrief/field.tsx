@@ -7,7 +7,7 @@ import { plain } from '../../../../words/number.ts';
 import { sayValued } from '../../../../words/review.ts';
 import type { ClassGames } from './class-games.ts';
 import { Figure } from './figure.tsx';
-import { studiesOf } from './findings.ts';
+import { studiesOf, unstudied } from './findings.ts';
 import { Hatches, INK, LOOKS, lookAt, Mark, SANS } from './marks.tsx';
 
 const WIDE = 640;
@@ -22,15 +22,13 @@ interface FieldProps {
 export function Field({ room, fork }: FieldProps) {
   const studies = studiesOf(room);
   const done = studies.filter(study => study !== null).length;
+  const missing = unstudied(room);
+  const all = done + missing;
   const working = room.studying.value;
   const progress = (
     <p class="field-progress" role="status">
-      {working
-        ? `Worked out: ${done} of ${studies.length}.`
-        : done < studies.length
-          ? `${done} of ${studies.length} worked out.`
-          : ''}{' '}
-      {done < studies.length ? (
+      {working ? `Worked out: ${done} of ${all}.` : missing > 0 ? `${done} of ${all} worked out.` : ''}{' '}
+      {missing > 0 ? (
         <button
           type="button"
           class="text-button"
@@ -55,7 +53,7 @@ export function Field({ room, fork }: FieldProps) {
   return (
     <Figure
       title="Judgement is one thing, luck another"
-      sentence={`A mark is a team. By ${done} of ${studies.length} games; the typical error of a mark is ${plain(typicalError(studies))} points either way.`}
+      sentence={`A mark is a team. By ${done} of ${all} games; the typical error of a mark is ${plain(typicalError(studies))} points either way.`}
       file="judgement-and-luck"
       class="short"
       tools={progress}

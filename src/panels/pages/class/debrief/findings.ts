@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { type Fork, forksOf } from '../../../../classroom/debrief/forks.ts';
 import { type PlanKind, planKinds } from '../../../../classroom/debrief/plans.ts';
+import { injectsOf } from '../../../../classroom/debrief/strays.ts';
 import type { TeamGame } from '../../../../classroom/replay.ts';
 import type { Study } from '../../../../classroom/study.ts';
 import { canonical } from '../../../../scenario/hash.ts';
@@ -45,6 +46,7 @@ export function findingsOf(room: ClassGames): ReadonlySignal<Findings | null> {
       alike: {
         seeds: different(games.map(({ seed }) => seed)),
         terms: different(games.map(({ assumptions }) => canonical(assumptions))) === 1,
+        injects: different(games.map(game => JSON.stringify(injectsOf(game)))) === 1,
         priorities: different(games.map(({ priorities }) => [...priorities].sort().join(' '))) === 1,
       },
     };
@@ -58,6 +60,13 @@ export function studiesOf(room: ClassGames): readonly (Study | null)[] {
   return room.collected.value
     .filter(({ counts }) => counts)
     .map(({ entry }) => room.studies.value.get(entry.code) ?? null);
+}
+
+/** How many games can still be studied: one that was handed in before its first turn never can. */
+export function unstudied(room: ClassGames): number {
+  return room.collected.value.filter(
+    ({ entry, game, counts }) => counts && game.orders.length > 0 && !room.studies.value.has(entry.code),
+  ).length;
 }
 
 const different = (list: readonly string[]): number => new Set(list).size;

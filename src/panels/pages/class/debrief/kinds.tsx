@@ -22,11 +22,16 @@ export function Kinds({ room, found, uncovered }: KindsProps) {
   const whose = useSignal(-1);
   const field = useId();
   const studies = studiesOf(room);
+  // A game handed in before its first turn has no orders to try.
+  const played = (members: readonly number[]) => members.filter(i => found.games[i]!.orders.length > 0);
   const groups =
     whose.value >= 0 && names[whose.value]
       ? [{ name: names[whose.value]!, members: [whose.value] }]
       : kinds.map(({ members }, k) => ({ name: `Kind ${k + 1}, ${members.length} teams`, members }));
-  const rows = groups.map(({ name, members }) => ({ name, members, against: againstOf(studies, members) }));
+  const rows = groups.map(({ name, members }) => {
+    const own = played(members);
+    return { name, members: own, against: againstOf(studies, own) };
+  });
   const types = rows.find(({ against }) => against !== null)?.against ?? null;
   return (
     <section class="kinds">
@@ -86,7 +91,11 @@ export function Kinds({ room, found, uncovered }: KindsProps) {
                       <b>{plain(whole(worth))}</b> {endingTitle(found, ending)}
                       {members.length > 1 ? ` (${reach} of ${members.length})` : ''}
                     </td>
-                  )) ?? <td colSpan={types.length}>not worked out yet</td>}
+                  )) ?? (
+                    <td colSpan={types.length}>
+                      {members.length > 0 ? 'not worked out yet' : 'no turn was played'}
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -19,7 +19,7 @@ export async function codesOfFile(
   if (/^\s*\{/.test(text)) {
     const taken = await work.takeSave(text);
     return taken.ok
-      ? [{ code: taken.code, notes: [], says: '', file: file.name, refused: null }]
+      ? [{ code: taken.code, notes: taken.notes, says: '', file: file.name, refused: null }]
       : none(sayHandedSave(taken.problem));
   }
   const found = readHandIns(text);

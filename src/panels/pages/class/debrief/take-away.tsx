@@ -3,7 +3,7 @@ import { type ClassTable, COLUMNS, printCsv, printJson } from '../../../../class
 import { sayTake } from '../../../../words/debrief.ts';
 import { ScrollBox } from '../../../common/scroll-box.tsx';
 import type { ClassGames } from './class-games.ts';
-import { type Findings, studiesOf } from './findings.ts';
+import { type Findings, studiesOf, unstudied } from './findings.ts';
 import { saveText } from './pictures.ts';
 
 interface TakeAwayProps {
@@ -13,17 +13,18 @@ interface TakeAwayProps {
 }
 
 export function TakeAway({ room, found, onPrint }: TakeAwayProps) {
-  const { games, codes, kinds } = found;
+  const { games, codes, notes, kinds } = found;
   const studies = studiesOf(room);
-  const table = (): ClassTable => ({ games, codes, kinds, studies, fork: found.forks[0] ?? null });
+  const table = (): ClassTable => ({ games, codes, notes, kinds, studies, fork: found.forks[0] ?? null });
   const name = `no-limits-class-${found.scenario.id}`;
-  const missing = studies.filter(study => study === null).length;
+  const missing = unstudied(room);
   return (
     <>
       <h1>{sayTake(games.length)}</h1>
       <div class="take-away">
         <p>
-          One row a team. No name of a pupil is in them, for none is known.
+          One row a team. No name of a pupil is in them, for none is known; the lines stand as the teams wrote
+          them.
           {missing > 0
             ? ` Judgement and luck are empty for ${missing} of them until they are worked out under Look.`
             : ''}
