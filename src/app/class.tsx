@@ -1,11 +1,12 @@
 // The teacher's page on screen: gives it the scenarios of this copy, and keeps what is set in its own address.
 import { gallery } from 'virtual:gallery';
 import { signal } from '@preact/signals';
-import { readAssignment } from '../classroom/assignment.ts';
 import { ClassPage, type ClassPageProps } from '../panels/pages/class/class-page.tsx';
 import { classGames } from '../panels/pages/class/debrief/class-games.ts';
+import { type Prepared, readPrepared } from '../panels/pages/class/settings.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { translate } from '../scenario/translate.ts';
+import { keepLesson, keptLesson } from './kept-lesson.ts';
 import { chooseLanguage, language } from './language.ts';
 import { borrow } from './library.ts';
 import { OfflineNote } from './offline-note.tsx';
@@ -22,16 +23,20 @@ const load = (id: string) => {
   return borrowed?.ok ? borrowed.playable.scenario : null;
 };
 
-/** What is set stays in the address behind the "#": a bookmark of it is the lesson prepared. */
-function keepInAddress(query: string): void {
+/**
+ * What is set stays in the address behind the "#": a bookmark of it is the lesson prepared. And on this device: whoever
+ * comes back by the first screen hands out the same world to who is late.
+ */
+function keepPrepared(query: string): void {
   history.replaceState(null, '', `${location.pathname}${location.search}${makeHash('class')}${query}`);
+  keepLesson(query);
 }
 
-/** The assignment in the address, `#/class?scenario=...&class=...`, if this copy has its scenario. */
-function madeBefore() {
+/** The lesson in the address, `#/class?scenario=...&class=...`, else the one set last; if this copy has its scenario. */
+function preparedBefore(): Prepared | null {
   const [, query = ''] = location.hash.split('?');
-  const made = readAssignment(`?${query}`);
-  return made && scenarios.some(({ id }) => id === made.scenario) ? made : null;
+  const prepared = readPrepared(`?${query}`) ?? readPrepared(keptLesson());
+  return prepared && scenarios.some(({ id }) => id === prepared.made.scenario) ? prepared : null;
 }
 
 /** Which part of the page is open. */
@@ -63,17 +68,17 @@ function after(likely: string): ReturnType<ClassPageProps['after']> {
 
 /** Shows the teacher's page. */
 export function showClass(): void {
-  const made = madeBefore();
+  const prepared = preparedBefore();
   const [address = ''] = location.href.split(/[?#]/);
   show('For a class', () => (
     <ClassPage
       scenarios={scenarios}
-      made={made}
+      prepared={prepared}
       address={address}
       language={language.value}
       onLanguage={chooseLanguage}
       load={load}
-      onChange={keepInAddress}
+      onChange={keepPrepared}
       onHome={() => go('first')}
       tab={tab}
       after={after}

@@ -5,7 +5,7 @@ import './app.css';
 import { render } from 'preact';
 import { showFirst } from './first.tsx';
 import { keepOffline } from './offline.ts';
-import { readRoute } from './routes.ts';
+import { onMove, readRoute } from './routes.ts';
 import { overlay, screen } from './screen.ts';
 import { catchUnexpected } from './unexpected.tsx';
 
@@ -37,7 +37,7 @@ if (!host) throw new Error('index.html has no element #app.');
 catchUnexpected();
 host.textContent = '';
 render(<App />, host);
-window.addEventListener('hashchange', () => void enter());
+onMove(() => void enter());
 void enter();
 
 // The rest is fetched while the player reads; nothing waits for it.

@@ -17,6 +17,14 @@ export function makeHash(route: Route): string {
 /** Goes there, as if a link had been followed. */
 export function go(route: Route): void {
   const hash = makeHash(route);
-  if (location.hash === hash) window.dispatchEvent(new HashChangeEvent('hashchange'));
+  if (location.hash === hash) window.dispatchEvent(new PopStateEvent('popstate'));
   else location.hash = hash;
+}
+
+/**
+ * Calls `enter` after every step to another address: a link, `go`, back and forward. Browsers say "popstate" of each,
+ * "hashchange" only where the query stays the same. It comes in the middle of `go`, so whoever called that finishes first.
+ */
+export function onMove(enter: () => void): void {
+  window.addEventListener('popstate', () => queueMicrotask(enter));
 }

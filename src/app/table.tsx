@@ -165,11 +165,18 @@ function showReview(game: Game): void {
       onAgain={again}
       onTryFrom={turn => begin(game.branch(turn))}
       {...secondPart(game, begin)}
+      {...(game.lesson.value ? { onHandIn: () => handIn(game) } : {})}
       onClaims={() => go('claims')}
       onLeave={leave}
       onExport={() => exportGame(game)}
     />
   ));
+}
+
+/** From a review to what its team hands in. After "try again from here" another course of it lies on the table. */
+async function handIn(game: Game): Promise<void> {
+  if (seated?.game !== game) await seatAnother(game);
+  go('hand-in');
 }
 
 function exportGame(game: Game): void {
@@ -281,7 +288,10 @@ export async function enter(route: Exclude<Route, 'first' | 'workbench' | 'class
   }
   if (!seated) return;
   const over = seated.game.over.value ? seated.game : ended;
-  if (route === 'hand-in') showHandIn(seated.game);
+  const shown = route === 'review' && over ? over : seated.game;
+  // On the way back an address may speak of a game that has left the table.
+  putGame(shown);
+  if (route === 'hand-in') showHandIn(shown);
   else if (route === 'review' && over) showReview(over);
   else showRoom(seated);
 }

@@ -37,10 +37,16 @@ export function sayForecast(forecast: 'on' | 'after' | 'off'): string {
     : 'The forecast opens once you have given your own estimate.';
 }
 
-/** How long the game is: the scenario's minutes, in proportion to the turns that are played. */
-export function sayLength({ minutes, turns }: Pick<Scenario, 'minutes' | 'turns'>, played: number): string {
-  const about = Math.max(5, Math.round((minutes * played) / turns / 5) * 5);
-  return `${played} turns, about ${about} minutes.`;
+type Length = Pick<Scenario, 'minutes' | 'turns'>;
+
+/** Minutes that so many turns take, by what the author says of the whole game. */
+export function minutesOf({ turns, minutes }: Length, played: number): number {
+  return Math.round((minutes * played) / turns);
+}
+
+/** How long the game is, in the same minutes as on the teacher's page. */
+export function sayLength(scenario: Length, played: number): string {
+  return `${played} turns, about ${minutesOf(scenario, played)} minutes.`;
 }
 
 const TERMS: Readonly<Record<string, (option: string) => string>> = {
@@ -83,6 +89,22 @@ export function sayNotPlayable(id: string, known: boolean): readonly string[] {
         `This copy of the game does not have the scenario “${id}”.`,
         'Ask your teacher for its file and open it here.',
       ];
+}
+
+/** That the file opened is of another scenario, and which one is wanted. */
+export function sayWrongFile(file: string, title: string, wanted: string): readonly string[] {
+  return [
+    `“${file}” is the file of another scenario, “${title}”.`,
+    `This assignment needs the file of “${wanted}”. Ask your teacher for that one and open it here.`,
+  ];
+}
+
+/** That the file opened is of the right scenario, but not as the teacher has it. */
+export function sayOtherFile(file: string, wanted: string, found: string): readonly string[] {
+  return [
+    `“${file}” holds version ${found} of the scenario, and the assignment asks for ${wanted}.`,
+    'Ask your teacher for the very file that the link was made with, and open it here.',
+  ];
 }
 
 /** What is missing before a team can sit down; empty when nothing is. */

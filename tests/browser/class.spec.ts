@@ -54,6 +54,20 @@ test('settings become one link; the QR code says the same; a reload keeps them',
   await expect(field).toHaveValue(link);
 });
 
+test('the lesson prepared is found again by way of the first screen', async ({ watched: page }) => {
+  await page.goto('./#/class');
+  await page.getByRole('radio', { name: /^The leak/ }).check();
+  await page.getByLabel('Length of the game').selectOption('5');
+  await page.getByLabel('Lesson', { exact: true }).selectOption('90');
+  const field = page.getByRole('textbox', { name: 'Link for pupils' });
+  await expect(field).toHaveValue(/the-leak.*length:5/);
+  const link = await field.inputValue();
+  await page.goto('./');
+  await page.getByRole('button', { name: 'For a class' }).click();
+  await expect(field).toHaveValue(link);
+  await expect(page.getByLabel('Lesson', { exact: true })).toHaveValue('90');
+});
+
 test('the link opens the game as it was set', async ({ watched: page }) => {
   await page.goto('./#/class');
   const link = await page.getByRole('textbox', { name: 'Link for pupils' }).inputValue();

@@ -78,3 +78,31 @@ test('a new game does not push out the running one', async ({ watched: page }) =
   await page.getByRole('button', { name: 'Saved games' }).click();
   await expect(page.getByRole('dialog')).toContainText('The thin reserve, left in Q2 2026');
 });
+
+test('back and forward change the screen with the address, and the game is kept', async ({
+  watched: page,
+}) => {
+  await takeTheChair(page);
+  await playTo(page, 2);
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /Take the chair/ })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('region', { name: 'Order sheet 2' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Leave the table' }).click();
+  await page.getByRole('button', { name: 'Write a scenario' }).click();
+  await page
+    .getByRole('button', { name: /Play it from here/ })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Order sheet 1' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: /^Workbench/ })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('region', { name: 'Order sheet 1' })).toBeVisible();
+  expect(page.url()).toContain('scenario=my-scenario');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Saved games' }).click();
+  await expect(page.getByRole('dialog')).toContainText('The thin reserve, left in Q2 2026');
+});

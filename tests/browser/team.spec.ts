@@ -1,5 +1,6 @@
 // A lesson: a team opens its assignment on a telephone, writes at the pause, comes back after a reload and hands in what
 // plays again as the same game; a class in front of a projector thinks before it sees.
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { makeAssignment } from '../../src/classroom/assignment.ts';
 import { readHandIns } from '../../src/classroom/hand-in.ts';
@@ -106,6 +107,28 @@ test.describe('a team on a telephone', () => {
     expect(given?.notes).toEqual([{ turn: 2, text: 'We paid for the east first: two reports named it.' }]);
     expect(given?.code.replace(/\s/g, '')).toBe(rows.join('').replace(/\s/g, ''));
     expect(await scanned(page.locator('.qr'))).toBe(text);
+
+    await page.getByRole('button', { name: 'On to the review' }).click();
+    await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Teal 4: your whole game');
+  });
+
+  test('is told why a file is not the one', async ({ watched: page }) => {
+    await page.goto(`./${makeAssignment({ ...assignment, scenario: 'the-lost-one' })}`);
+    const open = async (name: string, text: string) => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Open the scenario’s file' }).click(),
+      ]);
+      await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    };
+    const leak = readFileSync('scenarios/the-leak.json', 'utf8');
+    await open('leak.json', leak);
+    await expect(page.getByRole('alert')).toContainText('another scenario, “The leak”');
+    await open('broken.json', leak.slice(0, 300));
+    await expect(page.getByRole('main')).toContainText('This is not JSON');
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('“the-lost-one”');
   });
 
   test('is told when its copy has another version, and may go on all the same', async ({ watched: page }) => {
@@ -162,11 +185,13 @@ test('a class thinks before it sees: the cover stays until it is lifted, an inje
   await playUntil(page, /^Read/);
   await expect(page.getByRole('heading', { name: 'What would change your mind?' })).toBeVisible();
   await page.getByRole('button', { name: /^Put the card away/ }).click();
+  await expect(page.locator('#briefing-title')).toBeFocused();
   await expect(page.locator('.ahead')).toContainText(event);
 
   await page.getByRole('button', { name: 'Undo a turn' }).click();
   await page.getByRole('button', { name: 'Undo the turn' }).click();
   await expect(page.getByRole('region', { name: 'Order sheet 1' })).toBeVisible();
+  await expect(page.locator('#briefing-title')).toBeFocused();
   await expect(page.getByRole('button', { name: 'Inject set' })).toBeVisible();
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Saved games' }).click();

@@ -12,9 +12,11 @@ import { openGame } from '../../src/session/open-game.ts';
 import {
   GENERAL_QUESTION,
   pauseQuestions,
+  sayOtherFile,
   sayPauses,
   sayTeamLack,
   sayVaried,
+  sayWrongFile,
 } from '../../src/words/lesson.ts';
 import { draftBy, PRIORITIES, playOn, type Steering, thinReserve } from '../session/support.ts';
 
@@ -153,6 +155,13 @@ describe('what is settled', () => {
       'Oil price: About thirty',
     ]);
     expect(sayPauses([2, 5])).toContain('before turns 2 and 5');
+  });
+
+  it('says of a file that is not the one what it is and which one is wanted', () => {
+    const wrong = sayWrongFile('a.json', 'The leak', 'the-thin-reserve').join(' ');
+    for (const part of ['a.json', 'The leak', 'the-thin-reserve']) expect(wrong).toContain(part);
+    const other = sayOtherFile('a.json', '3f2a1', '00000').join(' ');
+    expect(other).toMatch(/a\.json.*version 00000.*asks for 3f2a1/);
   });
 
   it('asks for both halves of a team, or none', () => {

@@ -10,11 +10,21 @@ interface BriefProps {
   readonly of: string;
   readonly link: string;
   readonly turns: number;
+  /** Documents come that ask for an answer. */
+  readonly events: boolean;
   /** Titles of the two for everybody, or null where each team chooses. */
   readonly priorities: readonly [string, string] | null;
 }
 
-export function BriefSheet({ scenario, of, link, turns, priorities }: BriefProps) {
+/** What a team does in a turn: without events no document asks for anything. */
+export function turnSteps(events: boolean): readonly string[] {
+  if (events) return A_TURN;
+  return A_TURN.map(line =>
+    line.replace(', move brigades, answer the document that asks.', ' and move brigades.'),
+  );
+}
+
+export function BriefSheet({ scenario, of, link, turns, events, priorities }: BriefProps) {
   const { language, title, premise, calendar, contentNote, dataDate } = scenario;
   const until = quarterName(calendar, turns - 1);
   return (
@@ -50,7 +60,7 @@ export function BriefSheet({ scenario, of, link, turns, priorities }: BriefProps
         </p>
       </Part>
       <Part title="A turn">
-        <Points of={A_TURN} numbered />
+        <Points of={turnSteps(events)} numbered />
       </Part>
       <Part title="What the labels mean">
         <LabelList />

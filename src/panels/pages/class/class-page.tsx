@@ -2,7 +2,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { type Assignment, makeAssignment } from '../../../classroom/assignment.ts';
+import { makeAssignment } from '../../../classroom/assignment.ts';
 import { writtenHash } from '../../../scenario/hash.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { newSeed, tidySeed } from '../../../session/seed.ts';
@@ -18,20 +18,20 @@ import {
   type AfterTab,
 } from './debrief/after-lesson.tsx';
 import { Prepare } from './prepare.tsx';
-import { assignmentOf, settingsFor, settingsOf } from './settings.ts';
+import { assignmentOf, type Prepared, printPrepared, settingsFor, settingsOf } from './settings.ts';
 
 export interface ClassPageProps {
   /** At least one; the first is chosen at the start. */
   readonly scenarios: readonly GalleryEntry[];
-  /** An assignment made before, to go on with. */
-  readonly made: Assignment | null;
+  /** What was set before, to go on with. */
+  readonly prepared: Prepared | null;
   /** Address of the game, without query and hash. */
   readonly address: string;
   readonly language: string | null;
   readonly onLanguage: (code: string) => void;
   /** The whole scenario of an id in the language chosen; null when its file cannot be read. */
   readonly load: (id: string) => Scenario | null;
-  /** The query of the assignment as set, after every change. */
+  /** What is set, after every change, as `printPrepared` writes it. */
   readonly onChange: (query: string) => void;
   readonly onHome: () => void;
   /** Kept outside, so that the teacher finds the same part open on coming back. */
@@ -43,18 +43,20 @@ export interface ClassPageProps {
 }
 
 export function ClassPage(props: ClassPageProps) {
-  const { scenarios, made, address, language, load, onChange, tab } = props;
+  const { scenarios, prepared, address, language, load, onChange, tab } = props;
   const of = (id: string | undefined) => scenarios.find(each => each.id === id) ?? scenarios[0]!;
   const settings = useSignal(
-    made ? settingsOf(of(made.scenario), made) : settingsFor(of(undefined), newSeed()),
+    prepared ? settingsOf(of(prepared.made.scenario), prepared) : settingsFor(of(undefined), newSeed()),
   );
   const chosen = of(settings.value.scenario);
   const entry = entryIn(chosen, language);
   const scenario = useMemo(() => load(entry.id), [entry.id, language, load]);
   const version = scenario ? writtenHash(scenario).slice(0, 5) : '00000';
   const seed = tidySeed(settings.value.seed) || 'AMUR-1000';
-  const query = makeAssignment(assignmentOf(entry, { ...settings.value, seed }, version));
-  useEffect(() => onChange(query), [query, onChange]);
+  const made = assignmentOf(entry, { ...settings.value, seed }, version);
+  const query = makeAssignment(made);
+  const set = printPrepared({ made, lesson: settings.value.lesson });
+  useEffect(() => onChange(set), [set, onChange]);
   // A translation is for the eye only: the game behind the link is the same.
   const link = `${address}${query}${entry.language === undefined ? '' : `&lang=${entry.language}`}`;
   const to = (next: typeof tab.value) => {
@@ -90,7 +92,7 @@ export function ClassPage(props: ClassPageProps) {
             languages={languagesOf(chosen)}
             settings={settings.value}
             scenario={scenario}
-            outdated={made?.scenario === entry.id && made.version !== version}
+            outdated={prepared?.made.scenario === entry.id && prepared.made.version !== version}
             link={link}
             facilitate={`${link}&facilitate`}
             onSet={next => {

@@ -9,13 +9,22 @@ import { Part, Points, Sheet } from './sheet.tsx';
 interface LessonProps {
   readonly scenario: Scenario;
   readonly of: string;
+  /** Turns of the game as set. */
+  readonly turns: number;
   readonly pauses: readonly number[];
   readonly times: { readonly play: number; readonly pauses: number; readonly talk: number };
 }
 
-/** Steps of the lesson with the minute at which each ends; the talk takes what is left, at least ten minutes. */
-function steps({ scenario, pauses, times }: LessonProps) {
-  const talk = Math.max(10, times.talk);
+/** Minutes of talk that the plan has in any case. */
+const LEAST_TALK = 10;
+
+interface StepsProps extends Pick<LessonProps, 'pauses' | 'times'> {
+  readonly scenario: Pick<Scenario, 'title'>;
+}
+
+/** Steps of the lesson with the minutes between which each lies; the talk takes what is left, at least ten minutes. */
+export function lessonSteps({ scenario, pauses, times }: StepsProps) {
+  const talk = Math.max(LEAST_TALK, times.talk);
   const game = times.play + times.pauses;
   const parts = [
     {
@@ -28,27 +37,35 @@ function steps({ scenario, pauses, times }: LessonProps) {
       name: 'Play',
       text: `“${scenario.title}”. ${pauses.length === 0 ? '' : `${PAUSE} minutes at each pause, in pairs. `}At the end each team keeps its code.`,
     },
-    ...DEBRIEF.map(({ name, share, text }) => ({ minutes: Math.round(talk * share), name, text })),
+    ...DEBRIEF.map(({ name, share, text }) => ({ minutes: talk * share, name, text })),
   ];
   let at = 0;
+  // The ends are rounded, not the lengths: so the last step ends with the lesson.
   return parts.map(({ minutes, name, text }) => {
-    const from = at;
+    const from = Math.round(at);
     at += minutes;
-    return { from, to: at, name, text };
+    return { from, to: Math.round(at), name, text };
   });
+}
+
+/** "45 minutes"; where the game leaves too little time to talk, by how much the lesson is too short. */
+function sayTimes({ talk }: LessonProps['times'], all: number): string {
+  return talk >= LEAST_TALK
+    ? `${all} minutes`
+    : `${all} minutes, ${LEAST_TALK - talk} more than the lesson has`;
 }
 
 /** Aims, times and pauses. */
 export function PlanSheet(props: LessonProps) {
-  const { scenario, of, pauses } = props;
+  const { scenario, of, turns, pauses, times } = props;
   const { language, aims, teacher } = scenario;
-  const course = steps(props);
+  const course = lessonSteps(props);
   return (
     <Sheet kind="Lesson plan" title={scenario.title} of={of} lang={language}>
       <Part title="Aims">
         <Points of={aims} lang={language} />
       </Part>
-      <Part title={`Times: ${course[course.length - 1]?.to} minutes`}>
+      <Part title={`Times: ${sayTimes(times, course[course.length - 1]!.to)}`}>
         <table class="sheet-times">
           <thead>
             <tr>
@@ -90,6 +107,12 @@ export function PlanSheet(props: LessonProps) {
       ) : null}
       {teacher && teacher.notes.length > 0 ? (
         <Part title="Notes on this scenario">
+          {turns < scenario.turns ? (
+            <p>
+              Written for the whole game of {scenario.turns} turns. This lesson plays {turns}: what they say
+              of times and of later turns does not hold.
+            </p>
+          ) : null}
           {teacher.notes.map(note => (
             <p key={note} lang={language}>
               {note}
@@ -159,7 +182,7 @@ export function CareSheet({ scenario, of }: Pick<LessonProps, 'scenario' | 'of'>
 const ROWS = 850;
 
 /** One row a turn for a team to write on. */
-export function LogSheet({ scenario, of, turns }: Pick<LessonProps, 'scenario' | 'of'> & { turns: number }) {
+export function LogSheet({ scenario, of, turns }: Pick<LessonProps, 'scenario' | 'of' | 'turns'>) {
   return (
     <Sheet kind="Decision log" title={scenario.title} of={of} lang={scenario.language}>
       <p class="sheet-lead">Team (colour and number): ____________ Write before you commit, not after.</p>

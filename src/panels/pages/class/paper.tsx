@@ -75,7 +75,12 @@ function Sheets({ scenario, entry, settings, link, chosen }: PaperProps & { chos
     <div class="paper-sheets">
       {chosen.includes('plan') ? (
         <>
-          <PlanSheet {...both} pauses={pausesOf(entry, settings)} times={timesOf(entry, settings)} />
+          <PlanSheet
+            {...both}
+            turns={turns}
+            pauses={pausesOf(entry, settings)}
+            times={timesOf(entry, settings)}
+          />
           <QuestionSheet {...both} />
           <CareSheet {...both} />
         </>
@@ -85,13 +90,14 @@ function Sheets({ scenario, entry, settings, link, chosen }: PaperProps & { chos
           {...both}
           link={link}
           turns={turns}
+          events={settings.choice.events !== 'off'}
           priorities={priorities && [titled(priorities[0]), titled(priorities[1])]}
         />
       ) : null}
       {chosen.includes('log') ? <LogSheet {...both} turns={turns} /> : null}
       {chosen.includes('cabinet') ? <CabinetSheets {...both} /> : null}
-      {chosen.includes('capitals') ? <CapitalSheets {...both} /> : null}
-      {chosen.includes('red') ? <RedTeamSheet of={of} /> : null}
+      {chosen.includes('capitals') ? <CapitalSheets {...both} turns={turns} /> : null}
+      {chosen.includes('red') ? <RedTeamSheet of={of} turns={turns} /> : null}
     </div>
   );
 }

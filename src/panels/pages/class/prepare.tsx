@@ -9,7 +9,7 @@ import { ChooseLength, ChooseWorld } from './choose-terms.tsx';
 import { HandOut } from './hand-out.tsx';
 import { Paper } from './paper.tsx';
 import './prepare.css';
-import { type Settings, settingsFor, timesOf, turnsOf } from './settings.ts';
+import { type Settings, timesOf, turnsOf, withScenario } from './settings.ts';
 
 interface PrepareProps {
   readonly scenarios: readonly GalleryEntry[];
@@ -35,7 +35,7 @@ export function Prepare(props: PrepareProps) {
   const { play } = timesOf(entry, settings);
   const choose = (id: string) => {
     const next = scenarios.find(each => each.id === id);
-    if (next) onSet(settingsFor(next, settings.seed, settings.lesson));
+    if (next) onSet(withScenario(next, settings));
   };
   return (
     <>

@@ -58,7 +58,7 @@ export function CabinetSheets({ scenario, of }: RolesProps) {
 }
 
 /** A sheet for each of two groups: Moscow plays, Beijing writes down what it would do. */
-export function CapitalSheets({ scenario, of }: RolesProps) {
+export function CapitalSheets({ scenario, of, turns }: RolesProps & { turns: number }) {
   const { language, plans } = scenario;
   return (
     <>
@@ -67,7 +67,7 @@ export function CapitalSheets({ scenario, of }: RolesProps) {
         <Part title="How it works">
           <Points of={CAPITALS.moscow} />
         </Part>
-        <Slips title="What we believe Beijing wants now" />
+        <Slips title="What we believe Beijing wants now" turns={turns} room={490} />
       </Sheet>
       <Sheet kind="Two capitals" title="Beijing" of={of}>
         <p class="sheet-lead">
@@ -86,17 +86,30 @@ export function CapitalSheets({ scenario, of }: RolesProps) {
             ))}
           </dl>
         </Part>
-        <Slips title="What we do, and why now" rows={6} />
+        <Slips title="What we do, and why now" turns={turns} room={370} />
       </Sheet>
     </>
   );
 }
 
-/** Empty lines to write on. */
-function Slips({ title, rows = 8 }: { title: string; rows?: number }) {
+interface SlipsProps {
+  readonly title: string;
+  readonly turns: number;
+  /** Height of the page that the rows may fill, in px. */
+  readonly room: number;
+}
+
+/** Highest that a row needs to be, in px: three lines by hand. */
+const HIGHEST = 62;
+
+/** A row for every turn to write on. */
+function Slips({ title, turns, room }: SlipsProps) {
   return (
     <Part title={title}>
-      <table class="sheet-log">
+      <table
+        class="sheet-log sheet-slips"
+        style={{ '--row': `${Math.min(HIGHEST, Math.floor(room / turns))}px` }}
+      >
         <thead>
           <tr>
             <th scope="col">Turn</th>
@@ -104,9 +117,9 @@ function Slips({ title, rows = 8 }: { title: string; rows?: number }) {
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: rows }, (_, row) => (
-            <tr key={row}>
-              <td />
+          {Array.from({ length: turns }, (_, turn) => (
+            <tr key={turn}>
+              <th scope="row">{turn + 1}</th>
               <td />
             </tr>
           ))}
@@ -117,7 +130,7 @@ function Slips({ title, rows = 8 }: { title: string; rows?: number }) {
 }
 
 /** The pupil who may only ask how we know. */
-export function RedTeamSheet({ of }: { of: string }) {
+export function RedTeamSheet({ of, turns }: { of: string; turns: number }) {
   return (
     <Sheet kind="Red team" title="The reader who asks: how do we know?" of={of}>
       <p class="sheet-lead">
@@ -130,7 +143,7 @@ export function RedTeamSheet({ of }: { of: string }) {
       <Part title="The labels on every statement">
         <LabelList />
       </Part>
-      <Slips title="What was believed, and on whose word" rows={7} />
+      <Slips title="What was believed, and on whose word" turns={turns} room={430} />
     </Sheet>
   );
 }

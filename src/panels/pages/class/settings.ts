@@ -1,6 +1,12 @@
 // What a teacher sets for a class, how long that takes, and the one link that it becomes.
-import type { Assignment, ForecastTerm } from '../../../classroom/assignment.ts';
+import {
+  type Assignment,
+  type ForecastTerm,
+  makeAssignment,
+  readAssignment,
+} from '../../../classroom/assignment.ts';
 import { termsOf } from '../../../scenario/terms.ts';
+import { minutesOf } from '../../../words/lesson.ts';
 import type { GalleryEntry } from '../first/entries.ts';
 import { varied } from '../first/vary.tsx';
 
@@ -15,7 +21,7 @@ export interface Settings {
   readonly forecast: ForecastTerm;
   /** Null: where the scenario pauses. */
   readonly pauses: readonly number[] | null;
-  /** Length of the lesson in minutes. Only plans the time; not part of the link. */
+  /** Length of the lesson in minutes. Only plans the time; not part of the link for pupils. */
   readonly lesson: number;
 }
 
@@ -28,28 +34,68 @@ export const PAUSE = 2;
 /** Lengths of a lesson offered. */
 export const LESSONS = [45, 60, 90] as const;
 
+/** What a teacher set before: the assignment, and how long the lesson was to be. */
+export interface Prepared {
+  readonly made: Assignment;
+  readonly lesson: number;
+}
+
 /** Everything as the scenario has it. */
 export function settingsFor({ id }: GalleryEntry, seed: string, lesson: number = LESSONS[0]): Settings {
   return { scenario: id, seed, choice: {}, priorities: null, forecast: 'after', pauses: null, lesson };
 }
 
 /** The settings of an assignment that was made before. What the scenario does not have any more is as written. */
-export function settingsOf(entry: GalleryEntry, made: Assignment): Settings {
-  const { scenario, seed, forecast, pauses } = made;
-  const choice = varied([...(entry.assumptions ?? []), ...termsOf(entry)], made.assumptions);
-  const known = made.priorities?.every(id => entry.priorities.some(priority => priority.id === id));
+export function settingsOf(entry: GalleryEntry, { made, lesson }: Prepared): Settings {
+  const { scenario, seed, forecast } = made;
+  const choice = choiceIn(entry, made.assumptions);
+  const known = made.priorities?.every(id => hasPriority(entry, id));
   const priorities = known === true ? made.priorities : null;
-  return { scenario, seed, choice, priorities, forecast, pauses, lesson: LESSONS[0] };
+  const settings = { scenario, seed, choice, priorities, forecast, pauses: null, lesson };
+  // The scenario's own pauses are not a choice: they go when another scenario is taken.
+  const own = String(pausesOf(entry, settings)) === String(made.pauses);
+  return own ? settings : { ...settings, pauses: made.pauses };
+}
+
+/**
+ * The same lesson with another scenario: what that one does not have is as written there. Priorities fixed for all
+ * teams stay fixed; its own come in place of those it lacks. Pauses go with the questions of a scenario, but none stay none.
+ */
+export function withScenario(next: GalleryEntry, settings: Settings): Settings {
+  const choice = choiceIn(next, settings.choice);
+  const none = settings.pauses?.length === 0;
+  const kept = settings.priorities?.filter(id => hasPriority(next, id)) ?? [];
+  const [first, second] = [...new Set([...kept, ...next.priorities.map(({ id }) => id)])];
+  const priorities = settings.priorities && ([first!, second!] as const);
+  return { ...settings, scenario: next.id, choice, priorities, pauses: none ? [] : null };
+}
+
+/** What of the options taken this scenario has. */
+function choiceIn(entry: GalleryEntry, taken: Settings['choice']): Settings['choice'] {
+  return varied([...(entry.assumptions ?? []), ...termsOf(entry)], taken);
+}
+
+function hasPriority({ priorities }: GalleryEntry, wanted: string): boolean {
+  return priorities.some(({ id }) => id === wanted);
+}
+
+const LESSON = 'lesson';
+
+/** The query of the teacher's own address: the assignment as in the link for pupils, and the length of the lesson. */
+export function printPrepared({ made, lesson }: Prepared): string {
+  return `${makeAssignment(made)}&${LESSON}=${lesson}`;
+}
+
+/** Reads such a query; null when it holds no assignment. A length that is not offered is the first one. */
+export function readPrepared(query: string): Prepared | null {
+  const made = readAssignment(query);
+  const minutes = Number(new URLSearchParams(query).get(LESSON));
+  return made && { made, lesson: LESSONS.find(offered => offered === minutes) ?? LESSONS[0] };
 }
 
 /** Turns of the game as set. */
 export function turnsOf({ turns }: GalleryEntry, { choice }: Pick<Settings, 'choice'>): number {
   return Number(choice.length) || turns;
-}
-
-/** Minutes that so many turns take, by what the author says of the whole game. */
-export function minutesOf({ turns, minutes }: GalleryEntry, played: number): number {
-  return Math.round((minutes * played) / turns);
 }
 
 /** Turns before which the class stops: only those that the game as set has. Ascending. */

@@ -46,6 +46,8 @@ export interface ReviewProps {
   readonly onTryFrom: (turn: number) => void;
   /** The scenario's second part, where it has one. */
   readonly next?: { readonly title: string; readonly go: () => void };
+  /** To the team's code and lines; not there for a game outside a lesson. */
+  readonly onHandIn?: () => void;
   readonly onClaims: () => void;
   /** To the first screen. */
   readonly onLeave: () => void;
@@ -80,15 +82,17 @@ function goDown(id: string) {
   part?.querySelector<HTMLElement>('select, summary')?.focus({ preventScroll: true });
 }
 
-function Actions({
-  next,
-  onAgain,
-  onExport,
-  onLeave,
-}: Pick<ReviewProps, 'next' | 'onAgain' | 'onExport' | 'onLeave'>) {
+type ActionsProps = Pick<ReviewProps, 'next' | 'onHandIn' | 'onAgain' | 'onExport' | 'onLeave'>;
+
+function Actions({ next, onHandIn, onAgain, onExport, onLeave }: ActionsProps) {
   return (
     <nav class="review-actions on-slate no-print" aria-label="What next">
       <div class="review-again">
+        {onHandIn ? (
+          <button type="button" class="button" onClick={onHandIn}>
+            Hand in
+          </button>
+        ) : null}
         {next ? (
           <button type="button" class="button" onClick={next.go}>
             Go on to part two: {next.title}

@@ -1,5 +1,6 @@
 // What whoever leads a class has at hand in every step: the vote, the injects, the question, and the last turn taken back.
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { quarterName } from '../../../words/dates.ts';
 import { Dialog } from '../../common/dialog.tsx';
 import { clearTable, facilitatorTable, goTo, sheet, step } from '../../ui.ts';
@@ -11,6 +12,11 @@ import { questionLies, questionsNow } from './pause.ts';
 export function FacilitatorStrip() {
   const { game } = useSeat();
   const undoing = useSignal(false);
+  const undone = useRef(false);
+  useEffect(() => {
+    if (undone.current) toHeading();
+    undone.current = false;
+  }, [game]);
   const playing = step.value === 'resolution' || game.over.value;
   const first = game.moments.value.length === 1;
   const open = (what: 'vote' | 'injects') => {
@@ -64,10 +70,18 @@ export function FacilitatorStrip() {
           onClose={() => {
             undoing.value = false;
           }}
+          onUndo={() => {
+            undone.current = true;
+          }}
         />
       ) : null}
     </section>
   );
+}
+
+/** Focuses the heading of the turn that lies open again. Not at once: the room is put back after the game has changed. */
+function toHeading(): void {
+  setTimeout(() => document.querySelector<HTMLElement>('[data-focus="briefing"]')?.focus());
 }
 
 /** Lays the question of the pause on the table again. */
@@ -91,8 +105,14 @@ function Tool({ id, open, onClick, children }: ToolProps) {
   );
 }
 
+interface UndoingProps {
+  readonly onClose: () => void;
+  /** The turn is going to be taken back. */
+  readonly onUndo: () => void;
+}
+
 /** Asked before anything goes: the class has seen what comes. */
-function Undoing({ onClose }: { onClose: () => void }) {
+function Undoing({ onClose, onUndo }: UndoingProps) {
   const { game, onMenu } = useSeat();
   const back = quarterName(game.scenario.calendar, game.moments.value.length - 2);
   return (
@@ -105,6 +125,7 @@ function Undoing({ onClose }: { onClose: () => void }) {
           class="button"
           onClick={() => {
             onClose();
+            onUndo();
             onMenu('undo-turn');
           }}
         >

@@ -1,5 +1,6 @@
 // The question of a pause as large as the table, for a class that talks before it reads on.
 import { CHANGE_YOUR_MIND } from '../../../words/lesson.ts';
+import { focusSoon } from '../focus.ts';
 import { useSeat } from '../seat.ts';
 import { cardAway } from './facilitate.ts';
 import { questionsNow } from './pause.ts';
@@ -24,6 +25,7 @@ export function QuestionCard() {
         class="button"
         onClick={() => {
           cardAway.value = game.now.value.fingerprint;
+          focusSoon('briefing-title');
         }}
       >
         Put the card away: to the briefing

@@ -40,6 +40,8 @@ export interface Chosen {
 interface StartPageProps {
   readonly assignment: Assignment;
   readonly found: Found;
+  /** Why the file opened last is not the one; empty when none was opened, or the right one. */
+  readonly refused: readonly string[];
   /** One game of the whole class: no team sits down. */
   readonly facilitating: boolean;
   /** The team's game of this assignment, if one is kept: what it says of itself. */
@@ -52,7 +54,7 @@ interface StartPageProps {
 }
 
 export function StartPage(props: StartPageProps) {
-  const { assignment, found, onHome, onFile } = props;
+  const { assignment, found, refused, onHome, onFile } = props;
   const goneOn = useSignal(false);
   return (
     <div class="lesson-start on-slate">
@@ -64,7 +66,11 @@ export function StartPage(props: StartPageProps) {
       </header>
       {found.kind === 'missing' ? (
         <main>
-          <Trouble sentences={sayNotPlayable(assignment.scenario, found.known)} onFile={onFile} />
+          <Trouble
+            sentences={sayNotPlayable(assignment.scenario, found.known)}
+            refused={refused}
+            onFile={onFile}
+          />
         </main>
       ) : (
         <main>
@@ -74,6 +80,7 @@ export function StartPage(props: StartPageProps) {
           ) : (
             <Trouble
               sentences={sayOtherVersion(found.scenario.title, assignment.version, found.version)}
+              refused={refused}
               onFile={onFile}
             >
               <button
@@ -95,17 +102,21 @@ export function StartPage(props: StartPageProps) {
 
 interface TroubleProps {
   readonly sentences: readonly string[];
+  readonly refused: readonly string[];
   readonly onFile: (file: File) => void;
   readonly children?: ComponentChildren;
 }
 
 /** What stands between this copy and the assignment, and how to mend it. */
-function Trouble({ sentences: [first, ...more], onFile, children }: TroubleProps) {
+function Trouble({ sentences: [first, ...more], refused, onFile, children }: TroubleProps) {
   return (
     <section class="lesson-slip on-paper" role="alert">
       <h2>{first}</h2>
       {more.map(sentence => (
         <p key={sentence}>{sentence}</p>
+      ))}
+      {refused.map((sentence, i) => (
+        <p key={sentence}>{i === 0 ? <b>{sentence}</b> : sentence}</p>
       ))}
       <p class="lesson-actions">
         <PickFile class="button quiet" onFile={onFile}>
