@@ -19,3 +19,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** The first letter small, for a title in the middle of a sentence. */
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A title of the scenario in the middle of a sentence: small in English, as written where nouns keep their capitals. */
+export const smallTitle = ({ language = 'en' }: { language?: string | undefined }, title: string): string =>
+  language.startsWith('en') ? small(title) : title;

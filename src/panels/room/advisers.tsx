@@ -3,6 +3,7 @@
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { timeOfTurns } from '../../words/dates.ts';
 import { sayBrier, sayOdds } from '../../words/estimate.ts';
+import { smallTitle } from '../../words/in-words.ts';
 import { planName } from '../../words/names.ts';
 import { listed, signed } from '../../words/number.ts';
 import { Icon } from '../common/icons.tsx';
@@ -55,7 +56,7 @@ function AdviserSlip({ faction, card, advice }: SlipProps) {
         <Record voice={voice} />
       </header>
       {voice ? (
-        <Odds voice={voice} name={planName(game.scenario, voice.plan).toLowerCase()} />
+        <Odds voice={voice} name={smallTitle(game.scenario, planName(game.scenario, voice.plan))} />
       ) : (
         <p class="adviser-odds is-waiting">Weighs the reports…</p>
       )}
@@ -64,7 +65,7 @@ function AdviserSlip({ faction, card, advice }: SlipProps) {
       </p>
       <p class="adviser-wants">
         Wants <b>{advice.wants}</b>
-        {wanted ? `, ${wanted.title.toLowerCase()}` : ''}
+        {wanted ? `, ${smallTitle(game.scenario, wanted.title)}` : ''}
       </p>
       <Neglect faction={faction} />
     </article>

@@ -63,7 +63,8 @@ function resolutionWords(game: Game, onEnded: () => void): Words {
   const next = quarterName(game.scenario.calendar, game.now.value.view.turn);
   return {
     title: playing ? `Skip to the ${next} briefing` : `On to the ${next} briefing`,
-    detail: playing ? 'Space. The same lines stay in the log' : 'The same lines stay in the log',
+    detail:
+      playing && !narrow.value ? 'Space. The same lines stay in the log' : 'The same lines stay in the log',
     act: () => goTo('briefing'),
   };
 }

@@ -1,5 +1,6 @@
 // One report as it lies on the table: what was seen, how far to trust it, which reading it speaks for.
 import type { Report } from '../../sim/record.ts';
+import { smallTitle } from '../../words/in-words.ts';
 import { sayReport } from '../../words/report.ts';
 import { useSeat } from './seat.ts';
 import './slips.css';
@@ -22,7 +23,7 @@ export function ReportSlip({ report, dated = false }: { report: Report; dated?: 
           'Speaks for none of the three readings'
         ) : (
           <>
-            Speaks for <b>{words.planName.toLowerCase()}</b>, {words.costWords}
+            Speaks for <b>{smallTitle(game.scenario, words.planName)}</b>, {words.costWords}
           </>
         )}
       </p>

@@ -1,5 +1,6 @@
 // The slip of the document that asks, clipped to the top of the desk: unread, open, pencilled or decided.
 import type { Game } from '../../session/game.ts';
+import { smallTitle } from '../../words/in-words.ts';
 import { Paperclip } from '../common/icons.tsx';
 import { LabelMark } from '../common/label-mark.tsx';
 import { documentOpen, documentRead, openDocument } from '../ui.ts';
@@ -45,7 +46,7 @@ export function EventSlip() {
         <span>
           {state === 'pencilled' && choice ? (
             <>
-              Answer pencilled: <b>{`${choice.id}, ${choice.title.toLowerCase()}`}</b>
+              Answer pencilled: <b>{`${choice.id}, ${smallTitle(game.scenario, choice.title)}`}</b>
             </>
           ) : state === 'unread' ? (
             <b>Unread. It asks for your answer.</b>

@@ -143,6 +143,9 @@ function Pins({ x, turns }: { x: (quarter: number) => number; turns: number }) {
   );
 }
 
+/** Labels of two words stand whole on an axis of so many turns; on a longer one only their beginning: "Nov" of "Nov–Dec". */
+const MOST_WHOLE = 8;
+
 /** The quarters: past ones open their log, coming ones carry the arrivals booked for them. */
 function Quarters({ x, now }: { x: (quarter: number) => number; now: number }) {
   const { game } = useSeat();
@@ -151,9 +154,9 @@ function Quarters({ x, now }: { x: (quarter: number) => number; now: number }) {
   const pins = pinsOf(game);
   const booked = bookedOf(game);
   return (
-    <ol class="quarters">
+    <ol class={turns > MOST_WHOLE ? 'quarters is-tight' : 'quarters'}>
       {Array.from({ length: turns + 1 }, (_, quarter) => {
-        const short = quarterShort(calendar, quarter);
+        const [from, to = ''] = quarterShort(calendar, quarter).split(/(?=[–\s])/);
         const name = quarterName(calendar, quarter);
         const pin = pins.find(found => found.quarter === quarter);
         const arriving = booked.filter(item => item.quarter === quarter);
@@ -179,7 +182,8 @@ function Quarters({ x, now }: { x: (quarter: number) => number; now: number }) {
                 title={`Log of ${name}`}
                 onClick={() => openPapers({ past: quarter + 1 })}
               >
-                {short}
+                {from}
+                <span class="quarter-to">{to}</span>
                 <span class="unseen">
                   {' '}
                   {name}
@@ -187,7 +191,10 @@ function Quarters({ x, now }: { x: (quarter: number) => number; now: number }) {
                 </span>
               </button>
             ) : (
-              <span>{short}</span>
+              <span>
+                {from}
+                <span class="quarter-to">{to}</span>
+              </span>
             )}
           </li>
         );

@@ -2,8 +2,9 @@
 import type { SaveEntry } from './entries.ts';
 import { savedWhen } from './saved-when.ts';
 
-/** Turns played as a row of marks: full, now, still to come. */
-function Progress({ turn, turns }: { turn: number; turns: number }) {
+/** Turns as a row of marks: played, now, still to come. Of a game that is over none is now. */
+function Progress({ turn, turns, over }: { turn: number; turns: number; over: boolean }) {
+  const now = over ? -1 : turn;
   return (
     <svg
       class="carry-on-progress"
@@ -16,12 +17,12 @@ function Progress({ turn, turns }: { turn: number; turns: number }) {
         <rect
           key={i}
           x={i * 10 + 1}
-          y={i === turn ? 0 : 3}
+          y={i === now ? 0 : 3}
           width="7"
-          height={i === turn ? 12 : 6}
-          fill={i <= turn ? 'currentColor' : 'none'}
+          height={i === now ? 12 : 6}
+          fill={i < turn || i === now ? 'currentColor' : 'none'}
           stroke="currentColor"
-          stroke-dasharray={i > turn ? '2 2' : undefined}
+          stroke-dasharray={i >= turn && i !== now ? '2 2' : undefined}
         />
       ))}
     </svg>
@@ -37,7 +38,7 @@ export function CarryOn({ save, onResume }: { save: SaveEntry; onResume: (slot: 
         {save.over ? 'ended' : `turn ${Math.min(save.turn + 1, save.turns)} of ${save.turns}`}, {save.quarter}
       </span>
       <span>saved {savedWhen(save.savedAt)}</span>
-      <Progress turn={save.over ? save.turns : save.turn} turns={save.turns} />
+      <Progress turn={save.turn} turns={save.turns} over={save.over} />
     </button>
   );
 }

@@ -3,6 +3,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Moment } from '../../../session/game.ts';
 import { STAGES, type Stage } from '../../../sim/slots.ts';
 import type { TruthView } from '../../../sim/views.ts';
+import { smallTitle } from '../../../words/in-words.ts';
 import { planName, stageName } from '../../../words/names.ts';
 
 export interface TruthSpan {
@@ -35,13 +36,13 @@ type Said = Omit<TruthSpan, 'from' | 'length'>;
 function sayTurn(scenario: Scenario, truth: TruthView, after: Moment | undefined): Said {
   const move = after?.happenings.find(h => h.kind === 'move' && h.plan !== null);
   if (move?.kind === 'move' && move.plan !== null) {
-    const plan = planName(scenario, move.plan).toLowerCase();
+    const plan = smallTitle(scenario, planName(scenario, move.plan));
     return move.hit
       ? { verb: 'Moves', plan, full: `Moves, and hits: ${plan}`, danger: true }
       : { verb: 'Foiled', plan, full: `Moves, and is foiled: ${plan}`, danger: false };
   }
   const about = truth.plan ?? truth.feint;
-  const plan = about === null ? '' : planName(scenario, about).toLowerCase();
+  const plan = about === null ? '' : smallTitle(scenario, planName(scenario, about));
   if (truth.plan === null && truth.feint !== null)
     return { verb: 'Feigns', plan, full: `Feint: ${plan}`, danger: false };
   // The stage 'move' stays written for a quarter after the move: nothing moves then, what was won is digested.

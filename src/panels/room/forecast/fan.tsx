@@ -62,7 +62,11 @@ function Drawing({
   const shown = past.slice(-1 - BEFORE);
   const now = past[past.length - 1]!;
   const rises = (past[past.length - 2] ?? now) < now;
-  const every = Math.max(1, Math.ceil((horizon * 2.3 * rem) / (right - nowX)));
+  // The longest label says how many quarters stand under the axis: "Jan–Feb 28" takes twice the room of "Q1 27".
+  const longest = Math.max(
+    ...Array.from({ length: horizon }, (_, i) => tick(calendar, futures.turn + i + 1).length),
+  );
+  const every = Math.max(1, Math.ceil((horizon * (0.25 + 0.41 * longest) * rem) / (right - nowX)));
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <rect
@@ -135,9 +139,9 @@ function Drawing({
         {countOf(crossed, of)} cross
       </text>
       {Array.from({ length: horizon + 1 }, (_, turn) =>
-        turn % every === 0 || turn === horizon ? (
+        (turn % every === 0 && horizon - turn >= every) || turn === horizon ? (
           <text key={turn} class={turn === 0 ? 'fan-tick is-now' : 'fan-tick'} x={x(turn)} y={height - 6}>
-            {turn === 0 ? 'now' : tick(calendar, futures.turn + turn)}
+            {turn === 0 ? 'now' : tick(calendar, futures.turn + turn, futures.turn + turn - every)}
           </text>
         ) : null,
       )}
@@ -145,11 +149,11 @@ function Drawing({
   );
 }
 
-/** The quarter, with its year where that is a new one: "Q4", "Q1 27". */
-function tick(calendar: Calendar, turn: number): string {
+/** The quarter, with its year where that is another than at the label before: "Q4", "Q1 27". */
+function tick(calendar: Calendar, turn: number, before = turn - 1): string {
   const [short, name] = [quarterShort(calendar, turn), quarterName(calendar, turn)];
   const year = name.slice(-4);
-  const isNew = quarterName(calendar, turn - 1).slice(-4) !== year && short !== year;
+  const isNew = quarterName(calendar, before).slice(-4) !== year && short !== year;
   return isNew ? `${short} ${year.slice(-2)}` : short;
 }
 

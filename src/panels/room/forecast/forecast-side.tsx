@@ -3,6 +3,7 @@
 import { nextTurns } from '../../../words/dates.ts';
 import { sayEstimate, sayOdds } from '../../../words/estimate.ts';
 import { differences, sayPlan } from '../../../words/forecast.ts';
+import { smallTitle } from '../../../words/in-words.ts';
 import { planName } from '../../../words/names.ts';
 import { goTo } from '../../ui.ts';
 import { voiceOf } from '../adviser-voice.ts';
@@ -110,8 +111,9 @@ function Voices() {
         const voice = faction ? voiceOf(game, faction.id, null, said) : null;
         return faction && voice ? (
           <div key={faction.id}>
-            <b>{faction.name}</b>: {sayOdds(voice.odds, planName(game.scenario, voice.plan).toLowerCase())}{' '}
-            within {nextTurns(game.scenario.calendar, 2)}. <Record voice={voice} />
+            <b>{faction.name}</b>:{' '}
+            {sayOdds(voice.odds, smallTitle(game.scenario, planName(game.scenario, voice.plan)))} within{' '}
+            {nextTurns(game.scenario.calendar, 2)}. <Record voice={voice} />
           </div>
         ) : null;
       })}
