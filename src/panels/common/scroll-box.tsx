@@ -1,4 +1,4 @@
-// A part that may be wider than the page and then scrolls sideways. It takes the keyboard's focus only while it does.
+// A part that may be larger than its place and then scrolls. It takes the keyboard's focus only while it does.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
@@ -15,7 +15,8 @@ export function ScrollBox({ label, class: look, children }: ScrollBoxProps) {
     const element = box.current;
     if (!element) return;
     const watch = new ResizeObserver(() => {
-      if (element.scrollWidth > element.clientWidth + 1) element.tabIndex = 0;
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      if (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1) element.tabIndex = 0;
       else element.removeAttribute('tabindex');
     });
     watch.observe(element);

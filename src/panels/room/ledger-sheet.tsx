@@ -9,6 +9,7 @@ import { causeName } from '../../words/names.ts';
 import { signed } from '../../words/number.ts';
 import { glyphOf, Icon } from '../common/icons.tsx';
 import { LabelMark } from '../common/label-mark.tsx';
+import { ScrollBox } from '../common/scroll-box.tsx';
 import { step } from '../ui.ts';
 import { isHeadline, linesOf, linesShown, tell } from './resolution.ts';
 import { useSeat } from './seat.ts';
@@ -32,9 +33,9 @@ export function ResolutionDesk() {
           {shown} of {told.length}
         </p>
       </header>
-      <div class="desk-scroll">
+      <ScrollBox class="desk-scroll" label="Lines of the ledger">
         <LedgerSheet moment={game.now.value} shown={shown} />
-      </div>
+      </ScrollBox>
     </>
   );
 }
