@@ -70,6 +70,12 @@ export function quarterName(calendar: Calendar, turn: number): string {
   return last.year === year ? `${from}–${to}` : `${from} ${year}–${to}`;
 }
 
+/** The same where there is little room for two months: "Nov–Dec 2027", else as everywhere: "Q1 2027", "March 2027". */
+export function quarterBrief(calendar: Calendar, turn: number): string {
+  const name = quarterName(calendar, turn);
+  return name.includes('–') ? name.replace(/[A-Z][a-z]{3,}/g, month => month.slice(0, 3)) : name;
+}
+
 /** "Q1", "Mar", "May–Jun", "1st half", "2031", for axes that name the year elsewhere. */
 export function quarterShort(calendar: Calendar, turn: number): string {
   const { year, month } = beginOf(calendar, turn);

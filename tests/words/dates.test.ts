@@ -6,6 +6,7 @@ import {
   nextTurns,
   periodWord,
   perPeriod,
+  quarterBrief,
   quarterName,
   quarterOf,
   quarterShort,
@@ -109,4 +110,12 @@ test('turns are counted from one and stop at the last', () => {
     'Turn 12 of 12',
     'Turn 12 of 12',
   ]);
+});
+
+test('two months are named briefly where there is little room, within a year and across two', () => {
+  const twoMonths = { year: 2027, month: 11, step: 'twoMonths' } as const;
+  expect(quarterBrief(twoMonths, 0)).toBe('Nov–Dec 2027');
+  expect(quarterBrief({ ...twoMonths, month: 12 }, 0)).toBe('Dec 2027–Jan 2028');
+  expect(quarterBrief({ year: 2099, month: 3, step: 'month' }, 0)).toBe('March 2099');
+  expect(quarterBrief({ year: 2027, month: 1 }, 0)).toBe('Q1 2027');
 });

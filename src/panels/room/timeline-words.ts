@@ -1,10 +1,9 @@
 // What the timeline says and where its marks stand. Quarters are counted from 0, the first of the game.
 import type { Game } from '../../session/game.ts';
 import type { Base } from '../../sim/slots.ts';
-import { quarterOf } from '../../words/dates.ts';
+import { quarterBrief, quarterOf } from '../../words/dates.ts';
 import { dialName } from '../../words/names.ts';
 import { plain, whole } from '../../words/number.ts';
-import { briefName } from './brief-date.ts';
 import { arrivalTurn, orderedTo, otherBase } from './orders-edit.ts';
 
 /** Share of the axis at which a quarter stands, 0-1. The game's last briefing stands at the right end. */
@@ -16,7 +15,7 @@ export function courseWords(game: Game, dial: string, series: readonly number[])
   const first = whole(series[0] ?? 0);
   const now = whole(series[series.length - 1] ?? 0);
   if (series.length < 2) return `${name} starts at ${now}.`;
-  const since = briefName(game.scenario.calendar, 0);
+  const since = quarterBrief(game.scenario.calendar, 0);
   if (first === now) return `${name} is back at ${now}, as in ${since}.`;
   return `${name} went from ${first} to ${now} since ${since}.`;
 }
@@ -26,7 +25,7 @@ export function rangeWords(game: Game, series: readonly number[]): string {
   if (series.length < 3) return '';
   const low = Math.min(...series);
   const high = Math.max(...series);
-  const when = (value: number) => briefName(game.scenario.calendar, series.indexOf(value));
+  const when = (value: number) => quarterBrief(game.scenario.calendar, series.indexOf(value));
   return `Low ${plain(whole(low))} in ${when(low)}, high ${plain(whole(high))} in ${when(high)}`;
 }
 

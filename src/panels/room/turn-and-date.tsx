@@ -1,6 +1,5 @@
 // "Turn 1 of 8 · February 2028". Where there is no room for a line of it, it breaks between the two and nowhere else.
-import { turnOf } from '../../words/dates.ts';
-import { briefName } from './brief-date.ts';
+import { quarterBrief, turnOf } from '../../words/dates.ts';
 import { useSeat } from './seat.ts';
 
 export function TurnAndDate() {
@@ -11,7 +10,7 @@ export function TurnAndDate() {
   return (
     <>
       <span class="unbroken">{turnOf(shown, turns)}</span> ·{' '}
-      <span class="unbroken">{briefName(scenario.calendar, shown)}</span>
+      <span class="unbroken">{quarterBrief(scenario.calendar, shown)}</span>
     </>
   );
 }
