@@ -2,6 +2,7 @@
 // have languages; the game's own words are English.
 import { signal } from '@preact/signals';
 import { makeLink, parseLink } from '../session/link.ts';
+import { recall, remember } from '../session/small-store.ts';
 import { readQuery } from './query.ts';
 
 const KEPT = 'no-limits-language';
@@ -10,26 +11,16 @@ const KEPT = 'no-limits-language';
 export const language = signal<string | null>(typeof location === 'undefined' ? null : wanted());
 
 function wanted(): string | null {
-  return readQuery(location.search).lang ?? kept();
+  return readQuery(location.search).lang ?? recall(KEPT);
 }
 
-/** A browser may forbid to keep anything; then the address alone carries the language. */
-function kept(): string | null {
-  try {
-    return localStorage.getItem(KEPT);
-  } catch {
-    return null;
-  }
-}
-
-/** Takes a language, for now and for the next visit, and puts it into the address, so that links carry it. */
+/**
+ * Takes a language, for now and for the next visit, and puts it into the address, so that links carry it. Where the
+ * browser keeps nothing, the address alone does.
+ */
 export function chooseLanguage(code: string): void {
   language.value = code;
-  try {
-    localStorage.setItem(KEPT, code);
-  } catch {
-    // Kept in the address all the same.
-  }
+  remember(KEPT, code);
   const query = new URLSearchParams(location.search);
   query.set('lang', code);
   const search = makeLink(parseLink(location.search), query.toString());

@@ -1,5 +1,6 @@
 // Scenario files being written: kept in this browser under keys of their own, any number of them, so that no work is lost.
 import { createStore, del, set, values } from 'idb-keyval';
+import { recallData, remember } from './small-store.ts';
 
 export interface Draft {
   readonly id: string;
@@ -36,12 +37,7 @@ export async function keepDraft(draft: Draft): Promise<boolean> {
 
 /** Keeps a draft before this call returns: for a page that is being hidden or closed. */
 export function keepDraftNow(draft: Draft): boolean {
-  try {
-    localStorage.setItem(LAST_BREATH, JSON.stringify(draft));
-    return true;
-  } catch {
-    return false;
-  }
+  return remember(LAST_BREATH, JSON.stringify(draft));
 }
 
 function isDraft(value: unknown): value is Draft {
@@ -51,12 +47,8 @@ function isDraft(value: unknown): value is Draft {
 }
 
 function lastBreath(): Draft | null {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(LAST_BREATH) ?? 'null');
-    return isDraft(kept) ? kept : null;
-  } catch {
-    return null;
-  }
+  const kept = recallData(LAST_BREATH);
+  return isDraft(kept) ? kept : null;
 }
 
 /** Of drafts of the same id the one changed last; all of them latest first. */
@@ -77,6 +69,6 @@ export async function listDrafts(): Promise<Draft[]> {
 
 /** Removes a draft for good. */
 export async function deleteDraft(id: string): Promise<void> {
-  if (lastBreath()?.id === id) localStorage.removeItem(LAST_BREATH);
+  if (lastBreath()?.id === id) remember(LAST_BREATH, null);
   await del(id, store()).catch(() => {});
 }

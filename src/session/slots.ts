@@ -4,6 +4,7 @@ import { createStore, del, get, set, values } from 'idb-keyval';
 import type { World } from '../sim/world.ts';
 import type { Game } from './game.ts';
 import { makeSave, type Parsed, parseSave, printSave, type SavedGame } from './save.ts';
+import { recallData, remember } from './small-store.ts';
 
 /** What a list of saves shows; stands beside the save, so that no scenario has to be loaded for the list. */
 export interface Label {
@@ -66,13 +67,12 @@ export async function autosave(game: Game): Promise<void> {
   }
 }
 
-/** Keeps the running game before this call returns: for a page that is being hidden or closed. */
+/**
+ * Keeps the running game before this call returns: for a page that is being hidden or closed. Where the browser keeps
+ * nothing, the game goes on; it can still be downloaded as a file.
+ */
 export function autosaveNow(game: Game): void {
-  try {
-    localStorage.setItem(LAST_BREATH, JSON.stringify(pack(AUTOSAVE, AUTOSAVE, game)));
-  } catch {
-    // Storage is full or forbidden. The game goes on; it can still be downloaded as a file.
-  }
+  remember(LAST_BREATH, JSON.stringify(pack(AUTOSAVE, AUTOSAVE, game)));
 }
 
 /** The later of two kept games; one that cannot be read yields to one that can. */
@@ -84,8 +84,8 @@ export function newest(a: Slot | null, b: Slot | null): Slot | null {
 
 function lastBreath(): Slot | null {
   try {
-    const text = localStorage.getItem(LAST_BREATH);
-    return text === null ? null : unpack(JSON.parse(text) as Kept);
+    const kept = recallData(LAST_BREATH);
+    return kept === null ? null : unpack(kept as Kept);
   } catch {
     return null;
   }
@@ -107,7 +107,7 @@ export async function readAutosave(): Promise<Slot | null> {
 
 async function forgetAutosave(): Promise<void> {
   try {
-    localStorage.removeItem(LAST_BREATH);
+    remember(LAST_BREATH, null);
     await del(AUTOSAVE, stores().games);
   } catch {
     // Nothing was kept where nothing can be kept.

@@ -1,26 +1,18 @@
 // The short introduction, one card at a time, once; later from the menu. It points at what it speaks of by its place.
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { recall, remember } from '../../session/small-store.ts';
 import { introduction, SEEN_INTRODUCTION, step } from '../ui.ts';
 import { useSeat } from './seat.ts';
 import './introduction.css';
 
-/** Opens the introduction unless it has been seen on this device. Private windows may forbid storage: then it opens. */
+/** Opens the introduction unless it has been seen on this device. Where the browser keeps nothing, it opens each time. */
 export function introduceOnce(): void {
-  try {
-    if (localStorage.getItem(SEEN_INTRODUCTION) !== null) return;
-  } catch {
-    // Reading is forbidden: the introduction is shown, and skipping it costs one press.
-  }
-  introduction.value = 0;
+  if (recall(SEEN_INTRODUCTION) === null) introduction.value = 0;
 }
 
 function close(): void {
   introduction.value = null;
-  try {
-    localStorage.setItem(SEEN_INTRODUCTION, 'yes');
-  } catch {
-    // Writing is forbidden: it will open again next time.
-  }
+  remember(SEEN_INTRODUCTION, 'yes');
   document.querySelector<HTMLElement>(`[data-focus="${step.value}"]`)?.focus();
 }
 

@@ -2,29 +2,25 @@
 // belongs to a briefing (its fingerprint), so games that share a past share its marks, and none is ever lost.
 import { signal } from '@preact/signals';
 import type { Moment } from '../../../session/game.ts';
+import { recallData, remember } from '../../../session/small-store.ts';
 import type { Reading, Speaks } from '../../../words/belief.ts';
 
 const KEY = 'no-limits.readings';
 
 type Marks = Readonly<Record<string, Speaks>>;
 
-/** Keeps only what marks can be: the browser's storage may hold anything. */
+/** Only what marks can be. */
 function remembered(): Marks {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    const entries = Object.entries(kept as Record<string, unknown>);
-    return Object.fromEntries(
-      entries.filter((entry): entry is [string, Speaks] => ORDER.some(speaks => speaks === entry[1])),
-    );
-  } catch {
-    return {};
-  }
+  const entries = Object.entries(recallData(KEY) ?? {});
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, Speaks] => ORDER.some(speaks => speaks === entry[1])),
+  );
 }
 
 /** A press goes from one to the next, and after the last back to no mark. */
 const ORDER: readonly Speaks[] = ['for', 'against', 'neither'];
 
-const marks = signal<Marks>(typeof localStorage === 'undefined' ? {} : remembered());
+const marks = signal<Marks>(remembered());
 
 const keyOf = ({ fingerprint }: Moment, report: number, reading: Reading): string =>
   `${fingerprint}/${report}/${reading}`;
@@ -40,10 +36,6 @@ export function markNext(moment: Moment, report: number, reading: Reading): Spea
   const next = now === null ? ORDER[0]! : (ORDER[ORDER.indexOf(now) + 1] ?? null);
   const { [keyOf(moment, report, reading)]: _, ...others } = marks.value;
   marks.value = next === null ? others : { ...others, [keyOf(moment, report, reading)]: next };
-  try {
-    localStorage.setItem(KEY, JSON.stringify(marks.value));
-  } catch {
-    // A browser that keeps nothing still has them until the page goes.
-  }
+  remember(KEY, JSON.stringify(marks.value));
   return next;
 }

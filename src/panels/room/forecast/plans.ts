@@ -2,6 +2,7 @@
 // a reload loses neither.
 import { computed, signal } from '@preact/signals';
 import type { Game } from '../../../session/game.ts';
+import { recallData, remember } from '../../../session/small-store.ts';
 import type { Orders } from '../../../sim/orders.ts';
 import { commit } from '../resolution.ts';
 import { edit } from '../seat.ts';
@@ -14,24 +15,11 @@ interface Kept {
 
 const KEY = 'no-limits.plan-a';
 
-function remembered(): Kept | null {
-  try {
-    return JSON.parse(localStorage.getItem(KEY) ?? 'null') as Kept | null;
-  } catch {
-    return null;
-  }
-}
-
-const kept = signal<Kept | null>(typeof localStorage === 'undefined' ? null : remembered());
+const kept = signal(recallData(KEY) as Kept | null);
 
 function keep(next: Kept | null): void {
   kept.value = next;
-  try {
-    if (next) localStorage.setItem(KEY, JSON.stringify(next));
-    else localStorage.removeItem(KEY);
-  } catch {
-    // A browser that keeps nothing still has it until the page goes.
-  }
+  remember(KEY, next && JSON.stringify(next));
 }
 
 /** The kept plan A for the turn on the desk; null while there is one plan only. */

@@ -1,5 +1,6 @@
 // What was collected, kept in this browser until it is cleared: codes and written lines, nothing about pupils.
 import type { FoundHandIn } from '../../../../classroom/hand-in.ts';
+import { recallData, remember } from '../../../../session/small-store.ts';
 
 /** Something handed in: a code with its lines, or a file that could not be read. */
 export interface Entry extends FoundHandIn {
@@ -15,23 +16,13 @@ export interface Entry extends FoundHandIn {
 const KEY = 'no-limits.class';
 
 export function readKept(): readonly Entry[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isEntry) : [];
-  } catch {
-    return [];
-  }
+  const kept = recallData(KEY);
+  return Array.isArray(kept) ? kept.filter(isEntry) : [];
 }
 
 /** False where the browser keeps nothing: the list then lasts as long as the page. */
 export function keep(entries: readonly Entry[]): boolean {
-  try {
-    if (entries.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(entries));
-    return true;
-  } catch {
-    return false;
-  }
+  return remember(KEY, entries.length === 0 ? null : JSON.stringify(entries));
 }
 
 function isEntry(value: unknown): value is Entry {
