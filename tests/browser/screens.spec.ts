@@ -54,4 +54,11 @@ test('a link brings its world and its priorities into the mandate', async ({ wat
   await expect(page.getByRole('checkbox', { name: /^War position/ })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: /^Treasury/ })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: /^Cohesion/ })).not.toBeChecked();
+  // Another scenario is begun with the same seed, until somebody asks for a new one.
+  await page
+    .locator('.gallery')
+    .getByRole('button', { name: /The thin reserve/ })
+    .click();
+  await expect(page.getByRole('button', { name: /Take the chair/ })).toContainText('The thin reserve');
+  await expect(page.getByRole('textbox', { name: 'World' })).toHaveValue('AMUR-4193');
 });

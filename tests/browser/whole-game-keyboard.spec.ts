@@ -33,6 +33,14 @@ test('a whole game by keyboard alone', async ({ watched: page }) => {
   await page.keyboard.press('Enter');
   await expect(skip).toBeHidden();
 
+  // What makes a number: it comes to the keyboard, and goes when the keyboard goes on.
+  const why = page.getByRole('button', { name: /^Why\? East/ });
+  await tabTo(page, why);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /^East starts/ })).toBeFocused();
+  await toCommit(page);
+  await expect(why).toHaveAttribute('aria-expanded', 'false');
+
   const title = page.locator('.commit-title');
   let commits = 0;
   for (let presses = 0; presses < 120; presses++) {

@@ -29,6 +29,7 @@ function WhyPaper({ dial }: { dial: string }) {
   const index = Math.min(whyMoment.value ?? last, last);
   useLayoutEffect(() => point(box.current, dial), [dial, index]);
   useLayoutEffect(() => box.current?.focus(), [dial]);
+  useLayoutEffect(() => closeWhenLeft(dial), [dial]);
   return (
     <section
       ref={box}
@@ -51,6 +52,15 @@ function WhyPaper({ dial }: { dial: string }) {
       </div>
     </section>
   );
+}
+
+/** Closes it once something else has the focus. A press on what cannot have it leaves the paper where it lies. */
+function closeWhenLeft(dial: string): () => void {
+  const onFocus = ({ target }: FocusEvent) => {
+    if (target instanceof Element && target.closest(`.why, #why-${dial}`) === null) why.value = null;
+  };
+  document.addEventListener('focusin', onFocus);
+  return () => document.removeEventListener('focusin', onFocus);
 }
 
 /** Lays the paper beside its dial, inside the window, its tip at the height of the dial. On phones CSS lays it. */

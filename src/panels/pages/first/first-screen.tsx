@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import '../../common/base.css';
 import '../../common/button.css';
+import { newSeed } from '../../../session/seed.ts';
 import { PickFile } from '../../common/pick-file.tsx';
 import { Wordmark } from '../../common/wordmark.tsx';
 import { CarryOn } from './carry-on.tsx';
@@ -78,6 +79,7 @@ function toMandate() {
 
 export function FirstScreen(props: FirstScreenProps) {
   const chosen = useSignal(props.scenarios[0]?.id);
+  const world = useSignal(props.seed ?? newSeed());
   const { language = null } = props;
   const entry = props.scenarios.find(({ id }) => id === chosen.value) ?? props.scenarios[0];
   const save = props.saves[0];
@@ -158,7 +160,7 @@ export function FirstScreen(props: FirstScreenProps) {
                 scenario={scenario}
                 languages={languagesOf(entry)}
                 {...(props.onLanguage ? { onLanguage: props.onLanguage } : {})}
-                {...(props.seed ? { seed: props.seed } : {})}
+                world={world}
                 {...(props.assume && ofLink ? { assume: props.assume } : {})}
                 {...(props.priorities && ofLink ? { wanted: props.priorities } : {})}
                 onStart={props.onStart}

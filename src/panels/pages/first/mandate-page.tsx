@@ -1,6 +1,8 @@
 // The mandate of a scenario that the player opened from a file: the same step as on the first screen, on a page alone.
+import { useSignal } from '@preact/signals';
 import '../../common/base.css';
 import '../../common/button.css';
+import { newSeed } from '../../../session/seed.ts';
 import { Wordmark } from '../../common/wordmark.tsx';
 import { entryIn, type GalleryEntry, languagesOf, type NewGame } from './entries.ts';
 import './first-screen.css';
@@ -19,6 +21,7 @@ interface MandatePageProps {
 
 export function MandatePage({ file, entry, language, onLanguage, onStart, onBack }: MandatePageProps) {
   const scenario = entryIn(entry, language);
+  const world = useSignal(newSeed());
   return (
     <div class="mandate-page on-slate">
       <header class="first-bar">
@@ -42,6 +45,7 @@ export function MandatePage({ file, entry, language, onLanguage, onStart, onBack
           scenario={scenario}
           languages={languagesOf(entry)}
           onLanguage={onLanguage}
+          world={world}
           onStart={onStart}
         />
       </main>

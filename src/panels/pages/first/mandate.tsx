@@ -1,5 +1,5 @@
 // The mandate of the chair: two priorities of five, a world, and the one way into a game.
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { newSeed, tidySeed } from '../../../session/seed.ts';
 import { inWords } from '../../../words/in-words.ts';
@@ -15,7 +15,8 @@ interface MandateProps {
   /** Languages it can be read in. */
   readonly languages?: readonly string[];
   readonly onLanguage?: (code: string) => void;
-  readonly seed?: string;
+  /** The seed as it is typed. Kept by the page, so that another scenario is begun with the same. */
+  readonly world: Signal<string>;
   /** Options that a link asks for, by id of the assumption. */
   readonly assume?: Readonly<Record<string, string>>;
   /** Priorities that a link asks for; those the scenario does not have are passed over. */
@@ -41,7 +42,7 @@ export function Mandate({
   scenario,
   languages = languagesOf(scenario),
   onLanguage = () => {},
-  seed,
+  world,
   assume = {},
   wanted = [],
   onStart,
@@ -49,7 +50,6 @@ export function Mandate({
   const chosen = useSignal(firstTwo(scenario, wanted));
   const { assumptions = [], language = 'en' } = scenario;
   const taken = useSignal(varied(assumptions, assume));
-  const world = useSignal(seed ?? newSeed());
   const list = useRef<HTMLFieldSetElement>(null);
   const help = useId();
   const lack = wantsTwo(chosen.value.length);
