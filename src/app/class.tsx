@@ -61,7 +61,7 @@ function after(likely: string): ReturnType<ClassPageProps['after']> {
       assignment: null,
     }),
     claims: loadClaimsFile().value ?? null,
-    onOpen: async game => (await import('./table.tsx')).begin(game),
+    onOpen: async game => (await import('./seated.ts')).begin(game),
   };
   return collected;
 }

@@ -10,12 +10,13 @@ import { turnOf } from '../words/dates.ts';
 import { sayOtherFile, sayWrongFile } from '../words/lesson.ts';
 import { putNothing } from './address.ts';
 import { type Borrowed, borrow, borrowFile } from './library.ts';
+import { resumeSlot } from './opening.ts';
 import { readQuery } from './query.ts';
 import { go, readRoute } from './routes.ts';
 import { show } from './screen.ts';
+import { begin } from './seated.ts';
 import { loadOpened } from './shelf.ts';
 import { showFileProblems } from './side-pages.tsx';
-import { begin, resumeSlot } from './table.tsx';
 
 /** Digits of a scenario's hash that an assignment carries. */
 const DIGITS = 5;

@@ -27,7 +27,7 @@ async function enter(): Promise<void> {
     return (await import('./lesson.tsx')).showLesson();
   }
   if (route === 'first') return showFirst(table);
-  if (route === 'workbench') return (await import('./workbench.tsx')).showWorkbench(table);
+  if (route === 'workbench') return (await import('./workbench.tsx')).showWorkbench();
   if (route === 'class') return (await import('./class.tsx')).showClass();
   return (await table()).enter(route);
 }

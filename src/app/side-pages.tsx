@@ -3,12 +3,13 @@ import { signal } from '@preact/signals';
 import type { SaveEntry } from '../panels/pages/first/entries.ts';
 import { ProblemsPage, SaveProblemPage } from '../panels/pages/problems.tsx';
 import { Saves } from '../panels/pages/saves.tsx';
+import { WrongFilePage, type WrongFilePageProps } from '../panels/pages/wrong-file.tsx';
 import type { Problem } from '../scenario/problem.ts';
 import type { Game } from '../session/game.ts';
 import { AUTOSAVE, deleteSlot, keepSlot, renameSlot } from '../session/slots.ts';
 import type { SaveProblem } from '../sim/saved-game.ts';
 import { quarterName } from '../words/dates.ts';
-import { readSaves } from './first.tsx';
+import { readSaves } from './kept-games.ts';
 import { overlay, show } from './screen.ts';
 
 /** What is wrong with a scenario file. `onOpen` opens the mended one. */
@@ -33,6 +34,11 @@ export function showSaveProblem(
   show('A saved game was refused', () => (
     <SaveProblemPage problem={problem} onBack={onBack} onOpenSave={onOpen} />
   ));
+}
+
+/** What a file is that was taken for another one. */
+export function showWrongFile(props: WrongFilePageProps): void {
+  show('Another file than was wanted', () => <WrongFilePage {...props} />);
 }
 
 export interface SavesOf {

@@ -1,96 +1,35 @@
-// The game on the table: which one is being played, how it got there, and which of its screens is shown.
+// The screens of the game on the table: its room, its review, what it hands in, and the way between them.
 // Loaded after the first screen, with the rules and the loader.
 import { effect } from '@preact/signals';
-import type { NewGame } from '../panels/pages/first/entries.ts';
 import { Review } from '../panels/pages/review/review.tsx';
 import { facilitating } from '../panels/room/lesson/facilitate.ts';
 import { Room } from '../panels/room/room.tsx';
 import type { MenuItem } from '../panels/room/seat.ts';
-import type { PlayFrom } from '../panels/workbench/preview-pane.tsx';
-import type { Problem } from '../scenario/problem.ts';
 import type { Game } from '../session/game.ts';
 import { openGame } from '../session/open-game.ts';
-import { resume } from '../session/resume.ts';
-import { makeSave, parseSave, printSave, type SavedGame } from '../session/save.ts';
-import { newSeed, tidySeed } from '../session/seed.ts';
-import { AUTOSAVE, keepSlot, listSlots, readAutosave, type Slot, setAside } from '../session/slots.ts';
-import { carryInto } from '../sim/carry.ts';
-import type { SaveProblem } from '../sim/saved-game.ts';
+import { makeSave, printSave } from '../session/save.ts';
+import { newSeed } from '../session/seed.ts';
+import { keepSlot, readAutosave } from '../session/slots.ts';
 import { truthView } from '../sim/truth-view.ts';
 import { quarterName } from '../words/dates.ts';
 import { facilitate, isOther, putGame, putNothing } from './address.ts';
 import { showClaimsOf } from './claims.tsx';
 import { download } from './download.ts';
 import { showHandIn } from './hand-in.tsx';
-import { keep } from './keep.ts';
-import { borrow, borrowFile, borrowFor, spoken } from './library.ts';
 import { type SavedFile, takeIn } from './live.ts';
-import { bridgeMap, type MapBridge } from './map-bridge.ts';
-import { showMandateOf } from './opened.tsx';
+import { openSaveFile, resumeSlot, takeUpSlot } from './opening.ts';
 import { readQuery } from './query.ts';
 import { go, type Route, readRoute } from './routes.ts';
 import { overlay, rename, show } from './screen.ts';
+import { begin, goOn, onTable, reseat, type Seated, seat, seatAnother } from './seated.ts';
 import { secondPart } from './second-part.ts';
-import { showFileProblems, showSaveProblem, showSavesOf } from './side-pages.tsx';
+import { showSavesOf } from './side-pages.tsx';
 import { thinking } from './thinking.ts';
-import { keepAtHand, onMapError } from './unexpected.tsx';
-
-/** The game being played, with all that follows it around. */
-interface Seated {
-  readonly game: Game;
-  readonly map: MapBridge;
-  readonly stopKeeping: () => void;
-}
-
-let seated: Seated | null = null;
-/** The game reviewed last: the way back to it stays open after "try again from here". */
-let ended: Game | null = null;
-
-/** Puts a game on the table in place of the one that lay there. */
-function seat(game: Game): void {
-  seated?.map.drop();
-  lay(game, bridgeMap(game));
-}
-
-/** The same game in an edited world: the map stays where it hangs. */
-function reseat(game: Game): void {
-  seated?.map.turnTo(game);
-  lay(game, seated?.map ?? bridgeMap(game));
-}
-
-function lay(game: Game, map: MapBridge): void {
-  seated?.stopKeeping();
-  seated = { game, map, stopKeeping: keep(game) };
-  keepAtHand(game);
-  onMapError(() => map.drop());
-}
-
-/** Puts another game on the table. The one that was running is kept under a name first. */
-async function seatAnother(game: Game): Promise<void> {
-  await setAside(({ title, calendar, turn }) => `${title}, left in ${quarterName(calendar, turn)}`);
-  seat(game);
-}
-
-/** Goes to the screen where the game on the table goes on, and puts its world into that address. */
-function goOn(): void {
-  if (!seated) {
-    go('first');
-    return;
-  }
-  go(seated.game.over.value ? 'review' : 'play');
-  putGame(seated.game);
-}
-
-/** Puts another game on the table and goes there. */
-export async function begin(game: Game): Promise<void> {
-  await seatAnother(game);
-  goOn();
-}
 
 /** To where the game began: the first screen, or its assignment. The game stays kept. */
 function leave(): void {
   go('first');
-  if (!seated?.game.lesson.value) putNothing();
+  if (!onTable()?.game.lesson.value) putNothing();
 }
 
 /** What the tab says while a game is played. */
@@ -99,6 +38,9 @@ function nameTab(game: Game): void {
   const where = view.ending === null ? quarterName(game.scenario.calendar, view.turn) : 'The end';
   rename(`${where} · ${game.scenario.title}`);
 }
+
+/** The game reviewed last: the way back to it stays open after "try again from here". */
+let ended: Game | null = null;
 
 let stopNaming = () => {};
 
@@ -175,7 +117,7 @@ function showReview(game: Game): void {
 
 /** From a review to what its team hands in. After "try again from here" another course of it lies on the table. */
 async function handIn(game: Game): Promise<void> {
-  if (seated?.game !== game) await seatAnother(game);
+  if (onTable()?.game !== game) await seatAnother(game);
   go('hand-in');
 }
 
@@ -183,94 +125,10 @@ function exportGame(game: Game): void {
   download(`${game.seed}-turn-${game.now.value.view.turn}`, printSave(makeSave(game)));
 }
 
-/** Back to where a file was opened. Without a game on the table there is only the first screen. */
-function back(): void {
-  go(seated ? readRoute(location.hash) : 'first');
-}
-
-function refuseFile(file: string, problems: readonly Problem[]): void {
-  showFileProblems(file, problems, back, openScenarioFile);
-}
-
-function refuseSave(problem: SaveProblem): void {
-  showSaveProblem(problem, back, openSaveFile);
-}
-
-/** Starts a new game from the mandate; a link to a second part brings what the first left behind. */
-export async function start({ scenario: id, seed, priorities, assumptions }: NewGame): Promise<void> {
-  const borrowed = borrow(id, assumptions);
-  if (!borrowed) refuseSave({ code: 'unknown-scenario', id, title: id });
-  else if (!borrowed.ok) refuseFile(borrowed.file, borrowed.problems);
-  else {
-    const { scenario, carried } = readQuery(location.search);
-    const world = carryInto(borrowed.playable.world, (scenario === id && carried) || null);
-    await begin(openGame({ ...borrowed.playable, world, seed, priorities }));
-  }
-}
-
-/** Takes up a saved game, or shows why it cannot be taken up. */
-async function takeUp(saved: SavedGame, put: (game: Game) => unknown = seatAnother): Promise<boolean> {
-  const borrowed = await borrowFor(saved);
-  if ('code' in borrowed) refuseSave(borrowed);
-  else if (!borrowed.ok) refuseFile(borrowed.file, borrowed.problems);
-  else {
-    const { scenario, world } = borrowed.playable;
-    const resumed = resume(scenario, world, saved);
-    if (resumed.ok) {
-      await put(resumed.game);
-      return true;
-    }
-    refuseSave(resumed.problem);
-  }
-  return false;
-}
-
-async function takeUpSlot({ id, parsed }: Slot): Promise<boolean> {
-  if (parsed.ok) return takeUp(parsed.saved, id === AUTOSAVE ? seat : seatAnother);
-  refuseSave(parsed.problem);
-  return false;
-}
-
-/** Resumes a kept game by its slot. */
-export async function resumeSlot(id: string): Promise<void> {
-  const slot = id === AUTOSAVE ? await readAutosave() : (await listSlots()).find(slot => slot.id === id);
-  if (!slot) return go('first');
-  if (await takeUpSlot(slot)) goOn();
-}
-
-/** Opens a saved game from a file. */
-export async function openSaveFile(file: File): Promise<void> {
-  const parsed = parseSave(await file.text());
-  if (!parsed.ok) refuseSave(parsed.problem);
-  else if (await takeUp(parsed.saved)) goOn();
-}
-
-/** Opens a scenario file: its mandate comes first, as for the scenarios of this copy. */
-export async function openScenarioFile(file: File): Promise<void> {
-  const text = await file.text();
-  const borrowed = await borrowFile(file.name, text);
-  if (!borrowed.ok) return refuseFile(borrowed.file, borrowed.problems);
-  const sit = async ({ seed, priorities, assumptions }: NewGame) => {
-    const chosen = await borrowFile(file.name, text, assumptions);
-    if (!chosen.ok) return refuseFile(chosen.file, chosen.problems);
-    await begin(openGame({ ...spoken(chosen.playable), seed, priorities }));
-  };
-  showMandateOf(file.name, borrowed.playable.scenario, sit, back);
-}
-
-/** Plays a draft of the workbench from where its preview stood. Its file is kept, so that the game survives a reload. */
-export async function playFrom({ name, text, seed, orders }: PlayFrom): Promise<void> {
-  const borrowed = await borrowFile(name, text);
-  if (!borrowed.ok) return refuseFile(borrowed.file, borrowed.problems);
-  const [first, second] = borrowed.playable.world.priorities;
-  const priorities = [first!.id, second!.id] as const;
-  await begin(openGame({ ...borrowed.playable, seed: tidySeed(seed), priorities, orders }));
-}
-
 /** The list of kept games, over whatever is shown. */
 export async function showSaves(): Promise<void> {
   await showSavesOf({
-    game: seated?.game ?? null,
+    game: onTable()?.game ?? null,
     onLoad: resumeSlot,
     onImport: openSaveFile,
     onExport: exportGame,
@@ -280,12 +138,13 @@ export async function showSaves(): Promise<void> {
 /** Enters a route of the game. After a reload the kept game is taken up; without one, the first screen. */
 export async function enter(route: Exclude<Route, 'first' | 'workbench' | 'class'>): Promise<void> {
   stopNaming();
-  if (route === 'claims') return showClaimsOf(seated?.game ?? null);
-  if (!seated) {
+  if (route === 'claims') return showClaimsOf(onTable()?.game ?? null);
+  if (!onTable()) {
     const kept = await readAutosave();
     if (kept === null || isOther(kept)) return go('first');
     if (!(await takeUpSlot(kept))) return;
   }
+  const seated = onTable();
   if (!seated) return;
   const over = seated.game.over.value ? seated.game : ended;
   const shown = route === 'review' && over ? over : seated.game;
@@ -298,8 +157,9 @@ export async function enter(route: Exclude<Route, 'first' | 'workbench' | 'class
 
 // Only under `npm start`: a saved scenario file goes into the running game.
 import.meta.hot?.on('scenario:saved', (file: SavedFile) =>
-  takeIn(file, seated?.game ?? null, game => {
+  takeIn(file, onTable()?.game ?? null, game => {
     reseat(game);
+    const seated = onTable();
     if (seated && readRoute(location.hash) === 'play') showRoom(seated);
   }),
 );

@@ -7,7 +7,8 @@ import { go, makeHash } from './routes.ts';
 import { show } from './screen.ts';
 import { shippedFiles } from './shelf.ts';
 
-type Table = typeof import('./table.tsx');
+/** Fetched once something is played. */
+const opening = () => import('./opening.ts');
 
 /**
  * The file in the address, `#/workbench?s=...`; taken out of it, so that a reload shows the draft made of it. Null
@@ -21,8 +22,7 @@ function takeShared() {
   return unpackFile(packed) ?? 'damaged';
 }
 
-/** Shows the workbench; `table` is fetched once something is played. */
-export function showWorkbench(table: () => Promise<Table>): void {
+export function showWorkbench(): void {
   const shared = takeShared();
   show('Write a scenario', () => (
     <Workbench
@@ -30,7 +30,8 @@ export function showWorkbench(table: () => Promise<Table>): void {
       shipped={gallery}
       shared={shared}
       onHome={() => go('first')}
-      onPlay={async game => (await table()).playFrom(game)}
+      onPlay={async game => (await opening()).playFrom(game)}
+      onOpenSave={async file => (await opening()).openSaveFile(file)}
       onExport={downloadAs}
       makeLink={packed => `${location.origin}${location.pathname}${makeHash('workbench')}?s=${packed}`}
     />

@@ -2,7 +2,17 @@
 // and an altered file is refused with its reason instead of a broken table.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { commitButton, expect, moreOf, takeTheChair, test, turnShown } from './support.ts';
+import {
+  commitButton,
+  expect,
+  expectAccessible,
+  expectNoSideScroll,
+  moreOf,
+  SIZES,
+  takeTheChair,
+  test,
+  turnShown,
+} from './support.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -66,6 +76,61 @@ test('a game goes out to a file and comes in again; an altered one is refused at
 
   await open('broken.json', text.slice(0, 200));
   await expect(page.getByRole('main')).toContainText(/JSON/);
+});
+
+test('a game opened as a scenario, and a scenario as a game, are called what they are and opened as that', async ({
+  watched: page,
+}, info) => {
+  await takeTheChair(page);
+  await playTo(page, 2);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Saved games' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Write this game to a file' }).click(),
+  ]);
+  const game = info.outputPath('game.json');
+  await download.saveAs(game);
+  const choose = async (button: string, path: string) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    await chooser.setFiles(path);
+  };
+  const headline = page.getByRole('heading', { level: 1 });
+
+  await page.goto('./');
+  await choose('Open a scenario file', game);
+  await expect(headline).toHaveText('This is a saved game of “The thin reserve”, not a scenario.');
+  await expectAccessible(page);
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await expectNoSideScroll(page);
+  }
+  await page.getByRole('button', { name: 'Open the game' }).click();
+  await expect(page.getByRole('region', { name: 'Order sheet 2' })).toBeVisible();
+
+  await page.goto('./');
+  await choose('Open a saved game', 'scenarios/the-leak.json');
+  await expect(headline).toHaveText(/^This is the scenario “.+”, not a saved game\.$/);
+  await page.getByRole('button', { name: 'Open the scenario' }).click();
+  await expect(page.getByRole('button', { name: /Take the chair/ })).toBeVisible();
+
+  await page.goto('./#/workbench');
+  await page.getByRole('button', { name: 'Files' }).click();
+  await choose('Open a file', game);
+  const told = page.getByRole('dialog', { name: 'This is a saved game of “The thin reserve”' });
+  await expect(told).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Name of the file' })).toHaveValue('my-scenario.json');
+  await page.getByRole('button', { name: 'Files' }).click();
+  await choose('Open a file', game);
+  await told.getByRole('button', { name: 'Open the game' }).click();
+  await expect(page.getByRole('region', { name: 'Order sheet 2' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: /^Workbench/ })).toBeVisible();
 });
 
 test('a new game does not push out the running one', async ({ watched: page }) => {

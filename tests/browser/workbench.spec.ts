@@ -256,6 +256,61 @@ test('a number with a sign and tenths can be typed; a part of the file is added 
   await expect(outlineItem(page, 'Language of the file').first()).toBeVisible();
 });
 
+test('an assumption and a source are begun, named, cited, undone and taken out, by keyboard alone', async ({
+  watched: page,
+}) => {
+  await openBench(page);
+  const text = page.locator('.cm-content');
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  const form = page.getByRole('region', { name: 'Source, as a form' });
+  const fine = page.getByRole('heading', { name: 'Nothing is wrong with this file' });
+  await outline.getByRole('button', { name: /^Sources/ }).press('Enter');
+  await outline.getByRole('button', { name: '+ New source' }).press('Enter');
+  const name = form.getByRole('textbox', { name: 'Name' });
+  await expect(name).toBeFocused();
+  await name.press('Control+a');
+  await page.keyboard.type('Ministry of Finance: budget');
+  await expect(text).toContainText('"name": "Ministry of Finance: budget"');
+
+  const id = form.getByRole('textbox', { name: 'Id' });
+  await expect(id).toHaveValue('my-source-1');
+  await id.press('Control+a');
+  await page.keyboard.type('budget 2026');
+  await expect(form.getByRole('status')).toHaveText('Only letters, digits and hyphens, no hyphen first.');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('budget-2026');
+  await page.keyboard.press('Enter');
+  await expect(text).toContainText('"budget-2026": {');
+  await expect(id).toBeFocused();
+  await expect(id).toHaveValue('budget-2026');
+  await expectAccessible(page);
+
+  await outline.getByRole('button', { name: /^Events/ }).press('Enter');
+  await outline.getByRole('button', { name: /^A new event/ }).press('Enter');
+  const event = page.getByRole('region', { name: 'Event, as a form' });
+  await event.getByRole('combobox', { name: /^A further field of What is fact/ }).selectOption('source');
+  await event.getByRole('button', { name: /^\+ Add Source to/ }).press('Enter');
+  await event
+    .getByRole('combobox', { name: 'Source', exact: true })
+    .selectOption('Ministry of Finance: budget');
+  await expect(text).toContainText('"source": "budget-2026"');
+  await expect(fine).toBeVisible();
+
+  await outline.getByRole('button', { name: /^Assumptions/ }).press('Enter');
+  await outline.getByRole('button', { name: '+ New assumption' }).press('Enter');
+  const assumption = page.getByRole('region', { name: 'Assumption, as a form' });
+  await expect(assumption.getByRole('textbox').first()).toBeFocused();
+  await expect(text).toContainText('"id": "my-assumption-1"');
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(text).not.toContainText('my-assumption-1');
+  await page.getByRole('button', { name: 'Redo' }).press('Enter');
+  await expect(assumption.getByRole('textbox', { name: 'Title' }).first()).toHaveValue('A new assumption');
+  await expect(fine).toBeVisible();
+  await assumption.getByRole('button', { name: 'Take it out of my file' }).press('Enter');
+  await expect(text).not.toContainText('my-assumption-1');
+  await expect(page.locator('#bench-form-title')).toBeFocused();
+});
+
 test('five hundred games are played, and what never came up is named', async ({ watched: page }) => {
   await openBench(page);
   await page.getByRole('button', { name: 'Play 500' }).click();

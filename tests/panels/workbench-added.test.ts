@@ -1,5 +1,6 @@
 // What "+ Add" puts into a card: every field and every item that a form offers, none of them an error by itself.
 import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../src/panels/workbench/add-part.tsx';
 import { blank } from '../../src/panels/workbench/blank.ts';
 import { checkText } from '../../src/panels/workbench/check-text.ts';
 import { type NameBook, nameBook } from '../../src/panels/workbench/names.ts';
@@ -64,11 +65,11 @@ function offers(value: unknown, forms: readonly JsonSchema[], path: Path): [Path
   });
 }
 
-/** News is one paragraph: a second one is the author's to shorten. */
-const isAllowed = (path: Path) => path.join('.') !== 'text.1';
+/** News is one paragraph, and the first option of an assumption is the file as it stands: its field says so. */
+const isAllowed = (path: Path) => !['text.1', 'options.0.start', 'options.0.tuning'].includes(path.join('.'));
 
 const kinds = ['events', 'directives', 'moves', 'signals', 'factions', 'actors', 'endings', 'dials'];
-const cards = kinds.flatMap(kind =>
+const cards = [...kinds, 'assumptions'].flatMap(kind =>
   newCards(kind, freeId(kind, [])).map(([says, card]) => [says, kind, card] as const),
 );
 
@@ -112,7 +113,28 @@ describe('in the form of a card', () => {
   });
 });
 
+test('a source with all that can be added has no error, and a card can cite it', () => {
+  const id = freeId('sources', []);
+  const card = newCards('sources', id)[0]?.[1];
+  const forms = schemasAt(schema, ['sources', id], { sources: { [id]: card } });
+  let full: Card = { ...card };
+  for (const [path, form] of offers(card, forms, []))
+    full = put(full, path, blank(schema, form, { names, card: full, path }));
+  expect(Object.keys(full)).toEqual(['name', 'date', 'where']);
+  const event = newCards('events', 'cites-it')[0]?.[1];
+  const provenance = [{ label: 'reported', text: 'What it reports.', source: id }];
+  const file = { ...(JSON.parse(text) as Card), sources: { [id]: full }, events: [{ ...event, provenance }] };
+  const { problems } = checkText(files, 'mine.json', JSON.stringify(file));
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 describe('parts of the file', () => {
+  test('lists of cards are none: each has its own button in the outline', () => {
+    const parts = partsOf(schema).map(({ name }) => name);
+    for (const kind of [...kinds, 'assumptions', 'sources']) expect(parts).not.toContain(kind);
+    expect(parts).toContain('gallery');
+  });
+
   const part = (name: string) =>
     blank(schema, schema.properties?.[name] ?? {}, { names, card: null, path: [name] });
 

@@ -1,9 +1,10 @@
 // A card that is given another id, letter by letter, stays the one that is looked at.
 import { applyEdits, parse } from 'jsonc-parser';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Bench, openBench } from '../../src/panels/workbench/bench.ts';
-import { addTo, copyInto, follow, pathIn, setAt } from '../../src/panels/workbench/edit-text.ts';
+import { addTo, copyInto, follow, pathIn, renameKey, setAt } from '../../src/panels/workbench/edit-text.ts';
 import { freeId, newCards } from '../../src/panels/workbench/new-cards.ts';
+import { refuseId } from '../../src/panels/workbench/source-id.tsx';
 import { newScenario } from '../../src/panels/workbench/templates.ts';
 import { FORMAT } from '../../src/scenario/upgrade.ts';
 import { newDraft } from '../../src/session/drafts.ts';
@@ -33,7 +34,7 @@ function type(bench: Bench, word: string): void {
 }
 
 const kinds = ['events', 'directives', 'moves', 'signals', 'factions', 'actors', 'endings'];
-test.each([...kinds, 'priorities', 'dials'])('an id of "%s" is typed', kind => {
+test.each([...kinds, 'priorities', 'dials', 'assumptions'])('an id of "%s" is typed', kind => {
   const [, card] = newCards(kind, freeId(kind, []))[0] ?? [];
   const bench = openWith(applyEdits(text, addTo(text, [kind], card)));
   bench.select({ kind, id: freeId(kind, []) });
@@ -60,6 +61,40 @@ test('an entry of "sources" is followed as well', () => {
   const sources = '{"sources": {"a": {"name": "A"}, "b": {"name": "B"}}}';
   expect(follow(sources, sources.replace('"b"', '"c"'), { kind: 'sources', id: 'b' })).toMatchObject({
     id: 'c',
+  });
+});
+
+describe('the id of a source is the key it stands under', () => {
+  const [, card] = newCards('sources', 'mine')[0] ?? [];
+  const begun = () => {
+    const bench = openWith(applyEdits(text, copyInto(text, { kind: 'sources', id: 'mine' }, card)));
+    bench.select({ kind: 'sources', id: 'mine' });
+    return bench;
+  };
+
+  test('it is renamed, stays selected, and goes again', () => {
+    const bench = begun();
+    expect(parse(bench.text.value).sources).toEqual({ mine: card });
+    bench.apply(renameKey(bench.text.value, ['sources', 'mine'], 'budget-2026'));
+    expect(bench.selected.value).toMatchObject({ kind: 'sources', id: 'budget-2026' });
+    expect(parse(bench.text.value).sources).toEqual({ 'budget-2026': card });
+    bench.apply(setAt(bench.text.value, ['sources', 'budget-2026'], undefined));
+    expect(parse(bench.text.value).sources).toEqual({});
+    bench.leave();
+  });
+
+  test.each([
+    ['', /needs an id/],
+    ['a b', /letters, digits and hyphens/],
+    ['-a', /letters, digits and hyphens/],
+    ['x'.repeat(41), /40/],
+    ['taken', /another source/],
+  ])('"%s" is refused, and it is said why', (wanted, why) => {
+    expect(refuseId(wanted, ['mine', 'taken'])).toMatch(why);
+  });
+
+  test('any other is taken', () => {
+    expect(refuseId('budget-2026', ['mine', 'taken'])).toBeNull();
   });
 });
 

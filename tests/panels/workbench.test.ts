@@ -46,12 +46,14 @@ describe('a new file', () => {
     'endings',
     'priorities',
     'dials',
+    'assumptions',
+    'sources',
   ];
   const cards = kinds.flatMap(kind =>
     newCards(kind, freeId(kind, [])).map(([says, card]) => [says, kind, card] as const),
   );
   test.each(cards)('%s brings no error', (_, kind, card) => {
-    const edits = addTo(text, [kind], card);
+    const edits = copyInto(text, { kind, id: freeId(kind, []) }, card);
     const { problems } = checkText(files, 'mine.json', applyEdits(text, edits));
     expect(problems.filter(problem => problem.severity === 'error')).toEqual([]);
   });

@@ -79,7 +79,7 @@ interface FrameProps {
 }
 
 /** The paper, its headline, and a slate strip with what can be done. */
-function Frame({ headline, lead, children, actions, onBack }: FrameProps) {
+export function Frame({ headline, lead, children, actions, onBack }: FrameProps) {
   return (
     <div class="problems">
       <TopBar

@@ -15,6 +15,9 @@ export interface Selection {
   readonly index?: number;
 }
 
+/** Cards of this kind stand in a record, each under its id; those of all others in a list, with their id in them. */
+export const isNamedByKey = (kind: string): boolean => kind === 'sources';
+
 /** The ids of the cards under a key, in their order; of a card that has none yet, undefined. */
 function idsIn(list: Node | undefined): (string | undefined)[] {
   return (list?.children ?? []).map(card => {
@@ -22,6 +25,10 @@ function idsIn(list: Node | undefined): (string | undefined)[] {
     return typeof id === 'string' ? id : undefined;
   });
 }
+
+/** The ids of the cards that this file has under a key. */
+export const idsUnder = (text: string, kind: string): readonly string[] =>
+  idsIn(nodeAt(text, [kind])).flatMap(id => id ?? []);
 
 const idNode = (card: Node): Node | undefined => findNodeAtLocation(card, ['id']);
 
@@ -172,10 +179,10 @@ export function addTo(text: string, path: Path, value: unknown): Edit[] {
   );
 }
 
-/** The edits that bring a card of a deck into this file. Once it is here it replaces the deck's. */
+/** The edits that bring a card into this file. One of a deck that is here as well replaces the deck's. */
 export function copyInto(text: string, { kind, id }: Selection, value: unknown): Edit[] {
   if (id === null) return setAt(text, [kind], value);
-  return kind === 'sources' ? setAt(text, [kind, id], value) : addTo(text, [kind], value);
+  return isNamedByKey(kind) ? setAt(text, [kind, id], value) : addTo(text, [kind], value);
 }
 
 /** The offset of a line and column, both counted from 1; the end of the text when it is shorter. */

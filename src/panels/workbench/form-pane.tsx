@@ -1,12 +1,13 @@
 // The selected card as a form: the same text as in the editor, seen as fields with their descriptions.
 import type { Bench } from './bench.ts';
 import type { FormScope } from './controls.tsx';
-import { copyInto, pathIn, setAt } from './edit-text.ts';
+import { copyInto, isNamedByKey, pathIn, setAt } from './edit-text.ts';
 import { Field } from './fields.tsx';
 import { oneOf, shortFile } from './outline.ts';
 import { isReadable, valueOfText } from './parse-text.ts';
 import { focusTitle } from './rule-focus.ts';
 import { type JsonSchema, schemasAt, valueAt } from './schema-guide.ts';
+import { SourceId } from './source-id.tsx';
 import { WordGauge, wordsOf } from './word-gauge.tsx';
 import './form-pane.css';
 
@@ -72,6 +73,9 @@ export function FormPane({ bench, schema }: FormPaneProps) {
           value={value}
         />
       )}
+      {own && !broken && selection.id !== null && isNamedByKey(selection.kind) ? (
+        <SourceId bench={bench} id={selection.id} />
+      ) : null}
     </section>
   );
 }
@@ -126,7 +130,7 @@ function FromDeck({ bench, value }: { readonly bench: Bench; readonly value: unk
       <button type="button" class="button" onClick={copy}>
         Copy into my file to change it
       </button>
-      {selection.id === null || selection.kind === 'sources' ? null : (
+      {selection.id === null || isNamedByKey(selection.kind) ? null : (
         <p class="bench-deck-more">
           <button type="button" class="text-button" onClick={patch}>
             Change single fields only

@@ -1,4 +1,5 @@
 // What a new card begins as, by kind. Every one of them loads without errors, so that an author starts from green.
+import { isNamedByKey } from './edit-text.ts';
 
 export type Card = Readonly<Record<string, unknown>>;
 
@@ -164,12 +165,26 @@ const CARDS: Readonly<Record<string, readonly (readonly [says: string, card: Car
     ],
   ],
   dials: [['New dial', { name: 'A new dial', text: 'What it measures, in one sentence.', start: 50 }]],
+  assumptions: [
+    [
+      'New assumption',
+      {
+        title: 'A new assumption',
+        text: 'Why nobody knows it for sure, and what it changes, in one sentence.',
+        options: [
+          { id: 'as-written', title: 'As the file has it' },
+          { id: 'otherwise', title: 'Otherwise', start: { treasury: 45 } },
+        ],
+      },
+    ],
+  ],
+  sources: [['New source', { name: 'A new source: author or body, title', date: 'When it was published' }]],
 };
 
 /** The buttons under a group of the outline: what each says and the card it makes. Empty for kinds not begun here. */
 export function newCards(kind: string, id: string): readonly (readonly [says: string, card: Card])[] {
   const cards = Object.hasOwn(CARDS, kind) ? (CARDS[kind] ?? []) : [];
-  return cards.map(([says, card]) => [says, { id, ...card }] as const);
+  return cards.map(([says, card]) => [says, isNamedByKey(kind) ? card : { id, ...card }] as const);
 }
 
 /** A name that is not taken yet: "my-event-1", "my-event-2" ...; of dials without hyphens, as their names are. */

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { counted } from '../../words/number.ts';
 import { AddPart } from './add-part.tsx';
 import type { Bench } from './bench.ts';
-import { addTo } from './edit-text.ts';
+import { copyInto } from './edit-text.ts';
 import { freeId, newCards } from './new-cards.ts';
 import { type Lab, type OutlineGroup, type OutlineItem, search, shortFile } from './outline.ts';
 import type { JsonSchema } from './schema-guide.ts';
@@ -89,10 +89,10 @@ function Group({ group, open, bench, onChosen }: PartProps & { readonly group: O
   /** Null until it was folded by hand: then the group of what is selected stands open. */
   const unfolded = useSignal<boolean | null>(null);
   const { kind, title, items } = group;
-  const taken = items.map(item => item.id ?? '');
   if (kind === '') return <Items items={items} bench={bench} onChosen={onChosen} />;
   const shown = open || (unfolded.value ?? kind === bench.selected.value.kind);
   const own = items.filter(item => item.own).length;
+  const id = freeId(kind, idsOf(bench, kind));
   const worst = items.some(item => item.worst === 'error')
     ? 'error'
     : items.some(item => item.worst === 'warning')
@@ -121,14 +121,14 @@ function Group({ group, open, bench, onChosen }: PartProps & { readonly group: O
         </span>
       </button>
       {shown
-        ? newCards(kind, freeId(kind, taken)).map(([says, card]) => (
+        ? newCards(kind, id).map(([says, card]) => (
             <button
               key={says}
               type="button"
               class="bench-add"
               onClick={() => {
-                bench.apply(addTo(bench.text.value, [kind], card));
-                bench.select({ kind, id: String(card.id) });
+                bench.apply(copyInto(bench.text.value, { kind, id }, card));
+                bench.select({ kind, id });
                 onChosen();
                 focusForm();
               }}
@@ -140,6 +140,12 @@ function Group({ group, open, bench, onChosen }: PartProps & { readonly group: O
       {shown ? <Items items={items} bench={bench} onChosen={onChosen} /> : null}
     </>
   );
+}
+
+/** All ids of a kind, also those that the search does not show: a new card takes none of them. */
+function idsOf(bench: Bench, kind: string): string[] {
+  const items = bench.labs.value.flatMap(lab => lab.groups.flatMap(group => group.items));
+  return items.flatMap(item => (item.kind === kind && item.id !== null ? [item.id] : []));
 }
 
 function Items({ items, bench, onChosen }: OutlinePaneProps & { readonly items: readonly OutlineItem[] }) {

@@ -7,6 +7,7 @@ import '../common/button.css';
 import './workbench.css';
 import './shared.css';
 import { jsonSchemaText } from '../../scenario/json-schema.ts';
+import { type KnownFile, knownFile } from '../../scenario/known-file.ts';
 import { FORMAT } from '../../scenario/upgrade.ts';
 import { type Draft, keepDraft, listDrafts, newDraft } from '../../session/drafts.ts';
 import { packFile, type SharedFile } from '../../session/share.ts';
@@ -26,6 +27,7 @@ import { sampleOf } from './sample.ts';
 import type { JsonSchema } from './schema-guide.ts';
 import { newScenario } from './templates.ts';
 import { TextPane } from './text-pane.tsx';
+import { WrongFileDialog } from './wrong-file-dialog.tsx';
 
 export interface WorkbenchProps {
   /** All files of this copy by path: "scenarios/decks/endings.json". */
@@ -35,6 +37,8 @@ export interface WorkbenchProps {
   readonly shared: SharedFile | 'damaged' | null;
   readonly onHome: () => void;
   readonly onPlay: (game: PlayFrom) => void;
+  /** Opens a saved game that was taken for a scenario. */
+  readonly onOpenSave: (file: File) => void;
   readonly onExport: (name: string, text: string) => void;
   /** The link under which a packed file opens here. */
   readonly makeLink: (packed: string) => string;
@@ -96,6 +100,7 @@ function Open(props: OpenProps) {
   useEffect(() => measuring.close, [measuring]);
   const part = useSignal<Part>('outline');
   const choosing = useSignal(false);
+  const wrong = useSignal<{ readonly file: File; readonly found: KnownFile } | null>(null);
   const said = useSignal('');
   useEffect(() => leaveWith(bench), [bench]);
   // What was said of a link is old news once something is written; a subscription first tells of the text as it is.
@@ -112,7 +117,12 @@ function Open(props: OpenProps) {
     void keepDraft(fresh);
     onDraft(fresh);
   };
-  const openFile = async (file: File) => begin(newDraft(file.name, await file.text()));
+  const openFile = async (file: File) => {
+    const text = await file.text();
+    const found = knownFile(text);
+    if (found && found.kind !== 'scenario') wrong.value = { file, found };
+    else begin(newDraft(file.name, text));
+  };
   const share = () =>
     void shareLink(bench, props.makeLink, words => {
       said.value = words;
@@ -122,6 +132,12 @@ function Open(props: OpenProps) {
     bench.keepNow();
     props.onPlay(game);
   };
+  /** As with playing: whoever comes back finds this draft. */
+  const openSave = (file: File) => {
+    bench.keepNow();
+    props.onOpenSave(file);
+  };
+  const mistaken = wrong.value;
   const show = (next: Part) => () => {
     part.value = next;
   };
@@ -168,6 +184,16 @@ function Open(props: OpenProps) {
           }}
           onClose={() => {
             choosing.value = false;
+            focusFiles();
+          }}
+        />
+      ) : null}
+      {mistaken ? (
+        <WrongFileDialog
+          found={mistaken.found}
+          onOpen={() => openSave(mistaken.file)}
+          onClose={() => {
+            wrong.value = null;
             focusFiles();
           }}
         />
