@@ -4,6 +4,7 @@
 import { ground } from 'virtual:ground';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { MapEvents, MapView, PlacePoint } from '../map/map-view.ts';
+import { overMap } from '../panels/room/over-map.ts';
 import { edit } from '../panels/room/seat.ts';
 import { openPlace, place, pointed, resolved, resolving, step } from '../panels/ui.ts';
 import type { Game } from '../session/game.ts';
@@ -48,12 +49,15 @@ function preview(game: Game, brigade: number, to: Base): string {
 const laidOut = (): Promise<unknown> =>
   new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
 
-/** Shows `game` on `view` and plays its turns, until the returned function is called. */
-function follow(game: Game, view: MapView, failed: (error: unknown) => void): () => void {
+/** Shows `game` on `view` in `host` and plays its turns, until the returned function is called. */
+function follow(game: Game, view: MapView, host: HTMLElement, failed: (error: unknown) => void): () => void {
   let playing = false;
   let played = game.now.peek().fingerprint;
+  let shown = mapPicture(game, place.peek());
   const draw = () => {
-    if (!playing) view.show(mapPicture(game, place.peek()));
+    if (playing) return;
+    shown = mapPicture(game, place.peek(), overMap(host));
+    view.show(shown);
   };
   const play = async () => {
     played = game.now.peek().fingerprint;
@@ -64,6 +68,8 @@ function follow(game: Game, view: MapView, failed: (error: unknown) => void): ()
     };
     resolving.value = lines;
     await laidOut();
+    // Still the position before the turn, under what the room lays over it now.
+    view.show({ ...shown, covered: overMap(host) });
     if (step.peek() === 'resolution') await view.play(moves, index => telling(told[index] ?? lines));
     playing = false;
     telling(lines);
@@ -75,6 +81,11 @@ function follow(game: Game, view: MapView, failed: (error: unknown) => void): ()
       // Later, because a commit changes the position first and the step after it: the turn is played, not jumped to.
       queueMicrotask(draw);
     }),
+    effect(() => {
+      // Another step lays other things over the map.
+      void step.value;
+      void laidOut().then(draw);
+    }),
     effect(() => view.highlight(pointed.value ?? place.value)),
     effect(() => {
       const fresh = game.now.value.fingerprint !== played;
@@ -83,7 +94,10 @@ function follow(game: Game, view: MapView, failed: (error: unknown) => void): ()
       } else if (fresh) play().catch(failed);
     }),
   ];
+  const sizes = new ResizeObserver(draw);
+  sizes.observe(host);
   return () => {
+    sizes.disconnect();
     for (const stop of stops) stop();
   };
 }
@@ -136,17 +150,17 @@ export function bridgeMap(first: Game): MapBridge {
     const mounted = await mountMap(element, ground, events);
     if (hostNow !== element) return mounted.destroy();
     view = mounted;
-    unfollow = follow(game, mounted, fail);
+    unfollow = follow(game, mounted, element, fail);
   };
 
   return {
     points,
     turnTo(next) {
       game = next;
-      if (view === null) return;
+      if (view === null || hostNow === null) return;
       unfollow();
       resolving.value = null;
-      unfollow = follow(game, view, fail);
+      unfollow = follow(game, view, hostNow, fail);
     },
     drop() {
       broken = true;

@@ -1,10 +1,10 @@
 // What the map is told: the position and the draft as one picture. Pure.
-import type { MapPicture, Piece } from '../map/map-view.ts';
+import type { MapPicture, Piece, Way } from '../map/map-view.ts';
 import type { Game } from '../session/game.ts';
 import type { Report } from '../sim/record.ts';
-import type { PlaceId } from '../sim/slots.ts';
+import type { Base, PlaceId } from '../sim/slots.ts';
 import type { BrigadeView } from '../sim/views.ts';
-import { quarterName } from '../words/dates.ts';
+import { quarterName, quarterShort } from '../words/dates.ts';
 import { sayLegend, sayTag } from '../words/map.ts';
 import { brigadeName } from '../words/names.ts';
 
@@ -13,9 +13,13 @@ export function arrival(game: Game): number {
   return game.now.value.view.turn + game.world.tuning.rails.turns;
 }
 
+function way({ world: { calendar } }: Game, to: Base, arrives: number): Way {
+  return { to, arrives: quarterName(calendar, arrives), arrivesShort: quarterShort(calendar, arrives) };
+}
+
 function piece(game: Game, brigade: BrigadeView): Piece {
   const { turn } = game.now.value.view;
-  const { calendar, tuning } = game.world;
+  const { tuning } = game.world;
   const order = game.draft.value.rail.find(({ brigade: index }) => index === brigade.index);
   const { arrives, base } = brigade;
   return {
@@ -24,12 +28,8 @@ function piece(game: Game, brigade: BrigadeView): Piece {
     at:
       arrives === null
         ? { base }
-        : {
-            to: base,
-            done: 1 - (arrives - turn) / tuning.rails.turns,
-            arrives: quarterName(calendar, arrives),
-          },
-    pencilled: order ? { to: order.to, arrives: quarterName(calendar, arrival(game)) } : null,
+        : { ...way(game, base, arrives), done: 1 - (arrives - turn) / tuning.rails.turns },
+    pencilled: order ? way(game, order.to, arrival(game)) : null,
     movable: arrives === null && !game.over.value,
   };
 }
@@ -77,8 +77,14 @@ function look({ scenario: { map } }: Game): MapPicture['look'] {
   };
 }
 
-/** The whole picture. Reads signals: call it inside an effect to be told of changes. */
-export function mapPicture(game: Game, selected: PlaceId | null): MapPicture {
+/**
+ * The whole picture, with what lies over the map. Reads signals: call it inside an effect to be told of changes.
+ */
+export function mapPicture(
+  game: Game,
+  selected: PlaceId | null,
+  covered: MapPicture['covered'] = [],
+): MapPicture {
   const { view } = game.now.value;
   return {
     front: view.dials.front,
@@ -90,5 +96,6 @@ export function mapPicture(game: Game, selected: PlaceId | null): MapPicture {
     look: look(game),
     legend: sayLegend(game.scenario),
     selected,
+    covered,
   };
 }

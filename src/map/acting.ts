@@ -1,7 +1,8 @@
 // Plays the resolution: cause by cause a ribbon grows to its number; brigades step along the rails.
 import type { HeadlineDial } from '../sim/slots.ts';
 import { EAST_RIBBON, RIBBONS } from './colours.ts';
-import { type Point, toScreen } from './eye.ts';
+import { type Point, toScreen, under } from './eye.ts';
+import { overlap } from './lettering.ts';
 import type { MapMove } from './map-view.ts';
 import { easeOut } from './motion.ts';
 import { onRail, shareOfWay } from './rail.ts';
@@ -14,7 +15,7 @@ const ONE_MOVE = 620;
 const GROWTH = 400;
 const FADING = 400;
 const LINGER = 6000;
-/** Ribbons that stay on the map at a time; older ones fade. */
+/** Ribbons that stay on the map at a time; older ones fade. A narrow host has room for one. */
 const KEPT = 3;
 /** Widest ribbon, in CSS pixels. */
 const WIDEST = 30;
@@ -47,6 +48,7 @@ interface Act {
 export class Acting {
   private readonly stage: Stage;
   private ribbons: Ribbon[] = [];
+  private readonly fading = new Set<Ribbon>();
   private hurried = false;
   private lingering = 0;
 
@@ -85,12 +87,12 @@ export class Acting {
   /** Takes all ribbons away. */
   clear(): void {
     window.clearTimeout(this.lingering);
-    for (const ribbon of this.ribbons) ribbon.destroy();
-    this.ribbons = [];
+    for (const ribbon of [...this.ribbons, ...this.fading]) this.remove(ribbon);
+    this.stage.hush(false);
   }
 
   private showAll(moves: readonly MapMove[], step: (index: number) => void): void {
-    const largest = [...moves].sort((a, b) => Math.abs(b.size) - Math.abs(a.size)).slice(0, KEPT);
+    const largest = [...moves].sort((a, b) => Math.abs(b.size) - Math.abs(a.size)).slice(0, this.kept);
     for (const move of largest) this.ribbon(move).grow(1);
     for (const [index, move] of moves.entries()) {
       if (move.brigade) this.stage.ride(move.brigade.index, move.brigade.to, move.brigade.done);
@@ -133,10 +135,24 @@ export class Acting {
 
   private ribbon(move: MapMove): Ribbon {
     const { stage } = this;
-    const taken = [...this.ribbons.map(ribbon => ribbon.box), ...stage.pieces.boxes()];
+    stage.hush(true);
+    const shown = [...this.ribbons, ...this.fading];
+    const taken = [...shown.map(old => old.box), ...stage.taken()];
     const ribbon = new Ribbon(stage.scene, this.look(move), taken, stage.dpr);
+    // The newest is the one that is read: what it lies over goes at once.
+    for (const old of shown) if (overlap(old.box, ribbon.box)) this.remove(old);
     this.ribbons.push(ribbon);
     return ribbon;
+  }
+
+  private remove(ribbon: Ribbon): void {
+    ribbon.destroy();
+    this.fading.delete(ribbon);
+    this.ribbons = this.ribbons.filter(other => other !== ribbon);
+  }
+
+  private get kept(): number {
+    return this.stage.layout.w < NUMBERS_BESIDE ? 1 : KEPT;
   }
 
   private look(move: MapMove): RibbonLook {
@@ -154,7 +170,7 @@ export class Acting {
       ink: style.text,
       pattern: style.pattern,
       text: move.text,
-      rect: main,
+      rect: under(main, stage.picture?.covered ?? []),
       scale,
     };
   }
@@ -179,7 +195,7 @@ export class Acting {
   }
 
   private fadeOld(): void {
-    while (this.ribbons.length > KEPT) {
+    while (this.ribbons.length > this.kept) {
       const old = this.ribbons.shift()!;
       void this.fadeOut(old);
     }
@@ -187,9 +203,11 @@ export class Acting {
 
   /** The ribbon goes in the same breath as its last step: a moment later the whole map may be gone. */
   private fadeOut(ribbon: Ribbon): Promise<void> {
+    this.fading.add(ribbon);
     const step = (u: number) => {
+      if (!this.fading.has(ribbon)) return;
       ribbon.fade(1 - u);
-      if (u === 1) ribbon.destroy();
+      if (u === 1) this.remove(ribbon);
     };
     return this.stage.motions.start({ lasts: FADING, step }, performance.now());
   }
@@ -199,5 +217,6 @@ export class Acting {
     this.ribbons = [];
     // The last effects stay a moment longer, faded together.
     await Promise.all(all.map(ribbon => this.fadeOut(ribbon)));
+    this.stage.hush(this.ribbons.length > 0);
   }
 }

@@ -13,7 +13,7 @@ import { degreesOf, doorOf } from './marks.ts';
 import { makePaths, type Pen } from './painter.ts';
 import { Plate } from './plates.ts';
 import { type Dials, Sheet } from './sheets.ts';
-import { mapTags, paintTag, type Tag } from './tags.ts';
+import { mapTags, paintTag, roundTag, type Tag } from './tags.ts';
 
 const DEPTH = { base: 0, close: 1, words: 30, doors: 50 } as const;
 /** The ground goes on a little behind the doors, under the fade. */
@@ -94,16 +94,18 @@ export class Backdrop {
       const wanted = mapLetterings(this.ground, layout, view, picture);
       const frame: Box = [2, 2, layout.w - 2, bottom];
       const widthOf = (each: (typeof wanted)[number]) => measure(pen, each);
+      const { scale } = layout;
       const towns = cull(
         wanted.filter(each => each.dot),
         widthOf,
         frame,
         taken,
+        scale,
       );
       const tags = this.tags(pen, layout, picture, view, [...taken, ...towns.boxes]);
-      const { kept } = cull(wanted, widthOf, frame, [...taken, ...tags.map(tag => tag.box)]);
-      paintLetterings(pen, kept, layout.scale);
-      for (const tag of tags) paintTag(pen, tag, layout.scale);
+      const { kept } = cull(wanted, widthOf, frame, [...taken, ...tags.map(roundTag)], scale);
+      paintLetterings(pen, kept, scale);
+      for (const tag of tags) paintTag(pen, tag, scale);
       if (!layout.doors) paintLegend(pen, layout, picture);
     });
     this.plates.words.image.setAlpha(1);

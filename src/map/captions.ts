@@ -1,5 +1,6 @@
 // The few words that stand on the map itself: names of places and seas, titles of the doors.
 import type { Base, Place } from '../sim/slots.ts';
+import { listed } from '../words/number.ts';
 import type { Piece } from './map-view.ts';
 
 export interface PlaceName {
@@ -100,12 +101,19 @@ export const shortCount = (pieces: readonly Piece[], base: Base): string =>
 
 export const DOOR_TITLES: Readonly<Record<Base, string>> = { west: 'West door', east: 'East door' };
 
-/** Words beside a piece on the rails or pencilled; null when it stands. */
-export function pieceCaption(piece: Piece, short: boolean): string | null {
-  if ('to' in piece.at)
-    return short ? `arrives ${piece.at.arrives}` : `${piece.name} arrives ${piece.at.arrives}`;
-  if (piece.pencilled) return short ? null : `${piece.name} pencilled, arrives ${piece.pencilled.arrives}`;
-  return null;
+/** Words beside brigades that ride together or are ordered together: whole, and short where there is little room. */
+export function rideCaptions(pieces: readonly Piece[]): readonly string[] {
+  const [first] = pieces;
+  const way = first && ('to' in first.at ? first.at : first.pencilled);
+  if (!first || !way) return [];
+  const many = pieces.length > 1;
+  const inOrder = [...pieces].sort((a, b) => a.brigade - b.brigade);
+  const who = many ? `Brigades ${listed(inOrder.map(numeral))}` : first.name;
+  const arrive = many ? 'arrive' : 'arrives';
+  return [
+    `${who}${'to' in first.at ? '' : ' pencilled,'} ${arrive} ${way.arrives}`,
+    `${arrive} ${way.arrivesShort}`,
+  ];
 }
 
 /** The number on a piece: that of its name, else its place in the list. */

@@ -57,6 +57,13 @@ export const middle = (rect: Rect): Point => [rect.x + rect.w / 2, rect.y + rect
 export const inside = (rect: Rect, [x, y]: Point): boolean =>
   x >= rect.x && x <= rect.x + rect.w && y >= rect.y && y <= rect.y + rect.h;
 
+/** What is left of a window under those that lie across its upper edge from side to side. */
+export function under(rect: Rect, covered: readonly Rect[]): Rect {
+  const across = covered.filter(({ x, y, w }) => y <= rect.y && x <= rect.x && x + w >= rect.x + rect.w);
+  const top = Math.max(rect.y, ...across.map(({ y, h }) => y + h));
+  return { ...rect, y: top, h: rect.y + rect.h - top };
+}
+
 /** The view that shows all `points` inside `rect`, turned by `rot`. */
 export function fitView(points: readonly Point[], rect: Rect, rot: number): View {
   const cos = Math.cos(rot);

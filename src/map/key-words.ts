@@ -20,16 +20,17 @@ export function keyWords(
   width: number,
   { scale, keyLines }: Layout,
 ): void {
-  const [first, second] = keyLines === 2 ? broken(pen, text, width) : [text, ''];
+  const [first, second] =
+    keyLines === 2 ? inTwo(text, part => pen.measureText(part).width <= width) : [text, ''];
   pen.fillText(first, x, y, width);
   if (second) pen.fillText(second, x, y + 15 * scale, width);
 }
 
-/** A text broken at the last space that fits. */
-function broken(pen: Pen, text: string, width: number): readonly [string, string] {
-  if (pen.measureText(text).width <= width) return [text, ''];
+/** A text broken at the last space where its first part fits; nothing behind it where the whole fits. */
+export function inTwo(text: string, fits: (part: string) => boolean): readonly [string, string] {
+  if (fits(text)) return [text, ''];
   const words = text.split(' ');
   let count = words.length - 1;
-  while (count > 1 && pen.measureText(words.slice(0, count).join(' ')).width > width) count--;
+  while (count > 1 && !fits(words.slice(0, count).join(' '))) count--;
   return [words.slice(0, count).join(' '), words.slice(count).join(' ')];
 }

@@ -112,8 +112,8 @@ export function layOut(ground: Ground, w: number, h: number, letters = 0): Layou
   const lines = keyLines(frames ? letters : letters + 9, frames?.west.w ?? w + KEY_INDENT * scale, scale);
   const main = frames?.main ?? { x: 0, y: 0, w, h: h - (3 + KEY_LINE * lines) * scale };
   const wanted = strip ? STRIP : OVERVIEW;
-  // A strip is so low that the key may lie on the map's southern edge.
-  const area = strip ? { ...main, h: h - KEY_LINE } : main;
+  // A strip is so low that the key may lie on the map's southern edge, but under no brigade on the rails.
+  const area = strip ? { ...main, h: h - KEY_LINE * lines } : main;
   return {
     w,
     h,

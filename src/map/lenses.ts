@@ -12,7 +12,7 @@ import { labelOf, markLetterings, relabelled } from './marks.ts';
 import { paintSwatch, type SwatchKind } from './overlays.ts';
 import type { Pen } from './painter.ts';
 import type { Dials, Sheet } from './sheets.ts';
-import { doorTags, paintTag, shortened } from './tags.ts';
+import { doorTags, paintTag, roundTag, shortened } from './tags.ts';
 
 export interface DoorPaint {
   readonly ground: Ground;
@@ -54,18 +54,8 @@ function paintDoor(pen: Pen, paint: DoorPaint, base: Base, door: Door): void {
   pen.beginPath();
   pen.rect(pane.x, pane.y, pane.w, pane.h);
   pen.clip();
-  const tags = doorTags(pen, picture, base, pane, layout.scale);
-  paintLetterings(
-    pen,
-    doorLetterings(
-      pen,
-      paint,
-      base,
-      door,
-      tags.map(tag => tag.box),
-    ),
-    layout.scale,
-  );
+  const tags = doorTags(pen, picture, base, pane, layout.scale, paint.taken);
+  paintLetterings(pen, doorLetterings(pen, paint, base, door, tags.map(roundTag)), layout.scale);
   for (const tag of tags) paintTag(pen, tag, layout.scale);
   pen.restore();
   if ('letterSpacing' in pen) pen.letterSpacing = '0px';
@@ -112,7 +102,7 @@ function doorLetterings(
   const edge: Box = [pane.x + 3, pane.y + 2, pane.x + pane.w - 3, pane.y + pane.h - 2];
   const marks = markLetterings(ground, picture, door.view, scale, base);
   const words = [...marks, ...relabelled([...names, ...towns], picture.look)];
-  return cull(words, each => measure(pen, each), edge, [...taken, ...paint.taken]).kept;
+  return cull(words, each => measure(pen, each), edge, [...taken, ...paint.taken], scale).kept;
 }
 
 function paintTitle(pen: Pen, { layout, picture }: DoorPaint, base: Base, frame: Rect): void {
@@ -120,14 +110,16 @@ function paintTitle(pen: Pen, { layout, picture }: DoorPaint, base: Base, frame:
   const y = frame.y + 15.5 * scale;
   paintGlyph(pen, base, frame.x + 18 * scale, y, scale);
   pen.textBaseline = 'middle';
-  pen.font = `600 ${15 * scale}px ${SANS}`;
-  pen.textAlign = 'left';
-  pen.fillStyle = base === 'west' ? '#f7dfae' : '#bfe9e1';
-  pen.fillText(labelOf(picture.look, DOOR_TITLES[base]), frame.x + 34 * scale, y);
   pen.font = `400 ${14.5 * scale}px ${SANS}`;
   pen.textAlign = 'right';
   pen.fillStyle = COLOURS.text;
-  pen.fillText(doorCount(picture.pieces, base), frame.x + frame.w - 10 * scale, y);
+  const count = doorCount(picture.pieces, base);
+  pen.fillText(count, frame.x + frame.w - 10 * scale, y);
+  const room = frame.w - pen.measureText(count).width - 56 * scale;
+  pen.font = `600 ${15 * scale}px ${SANS}`;
+  pen.textAlign = 'left';
+  pen.fillStyle = base === 'west' ? '#f7dfae' : '#bfe9e1';
+  pen.fillText(shortened(pen, labelOf(picture.look, DOOR_TITLES[base]), room), frame.x + 34 * scale, y);
 }
 
 /** West: a broken ridge over a dotted line. East: a shield with a bar. Shapes, so that colour is not needed. */

@@ -2,7 +2,7 @@
 import { directionOf } from './albers.ts';
 import { NEIGHBOURS, PLACE_NAMES, SEAS } from './captions.ts';
 import { COLOURS, SANS, SERIF } from './colours.ts';
-import { type Point, toScreen, type View } from './eye.ts';
+import { type Point, type Rect, toScreen, type View } from './eye.ts';
 import type { Ground, Side, Town } from './ground.ts';
 import type { Layout } from './layout.ts';
 import type { MapPicture } from './map-view.ts';
@@ -31,7 +31,12 @@ export interface Lettering {
 /** left, top, right, bottom in host pixels */
 export type Box = readonly [number, number, number, number];
 
+export const boxOf = ({ x, y, w, h }: Rect): Box => [x, y, x + w, y + h];
+
 export const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Half the width of a town's dot, in CSS pixels at scale 1. */
+const DOT = 2.6;
 
 /** The upright boxes that cover a lettering whose text is `width` wide; several where it is turned. */
 export function boxesOf({ at, angle, size, align }: Lettering, width: number): readonly Box[] {
@@ -48,22 +53,30 @@ export function boxesOf({ at, angle, size, align }: Lettering, width: number): r
   });
 }
 
+/** The box of a lettering's dot: nothing else stands there. */
+export function dotBoxes({ dot, mark }: Lettering, scale: number): readonly Box[] {
+  if (!dot) return [];
+  const half = (mark ? MARK : DOT) * scale;
+  return [[dot[0] - half, dot[1] - half, dot[0] + half, dot[1] + half]];
+}
+
 /**
  * Keeps the letterings, in the order given, that fit on the host and touch neither `taken` nor one kept before.
- * `widthOf` measures a lettering.
+ * `widthOf` measures a lettering; `scale` is that of the dots.
  */
 export function cull(
   letterings: readonly Lettering[],
   widthOf: (lettering: Lettering) => number,
   frame: Box,
   taken: readonly Box[],
+  scale: number,
 ): { readonly kept: readonly Lettering[]; readonly boxes: readonly Box[] } {
   const kept: Lettering[] = [];
   const boxes: Box[] = [];
   for (const lettering of letterings) {
     // A town is offered on both of its sides; once is enough.
     if (kept.some(other => other.text === lettering.text)) continue;
-    const own = boxesOf(lettering, widthOf(lettering));
+    const own = [...boxesOf(lettering, widthOf(lettering)), ...dotBoxes(lettering, scale)];
     const out = own.some(
       box => box[0] < frame[0] || box[2] > frame[2] || box[1] < frame[1] || box[3] > frame[3],
     );
@@ -223,7 +236,7 @@ export function paintLetterings(pen: Pen, letterings: readonly Lettering[], scal
 
 function paintDot(pen: Pen, [x, y]: Point, scale: number): void {
   pen.beginPath();
-  pen.arc(x, y, 2.6 * scale, 0, Math.PI * 2);
+  pen.arc(x, y, DOT * scale, 0, Math.PI * 2);
   pen.fillStyle = '#fff';
   pen.strokeStyle = COLOURS.casing;
   pen.lineWidth = 2 * scale;

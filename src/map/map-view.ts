@@ -1,15 +1,21 @@
 // The door of this room: what the map is told, what it reports. It knows no game and no session.
 import type { Base, PlaceId, Plan } from '../sim/slots.ts';
+import type { Rect } from './eye.ts';
+
+/** A way by rail: "Q3 2026", and "Q3" where there is little room. */
+export interface Way {
+  readonly to: Base;
+  readonly arrives: string;
+  readonly arrivesShort: string;
+}
 
 export interface Piece {
   readonly brigade: number;
   readonly name: string;
   /** Standing at a base, or on the rails with the share of the way done (0-1). */
-  readonly at:
-    | { readonly base: Base }
-    | { readonly to: Base; readonly done: number; readonly arrives: string };
+  readonly at: { readonly base: Base } | (Way & { readonly done: number });
   /** Ordered this turn but not yet committed: drawn as a ghost on the rails. */
-  readonly pencilled: { readonly to: Base; readonly arrives: string } | null;
+  readonly pencilled: Way | null;
   readonly movable: boolean;
 }
 
@@ -52,6 +58,8 @@ export interface MapPicture {
   /** What the western key says of the painting: the dated legend of the hatching, where there is any. */
   readonly legend: string;
   readonly selected: PlaceId | null;
+  /** What the room lays over the map, in CSS pixels of the host: no words stand under it. */
+  readonly covered: readonly Rect[];
 }
 
 /** One step of the resolution: an effect that travels from its cause to its number. */

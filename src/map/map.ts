@@ -188,7 +188,8 @@ class MountedMap implements MapView {
 
   private readonly fitHost = (): void => {
     const { stage } = this;
-    if (!stage) return;
+    // Out of sight it keeps the size it had, and what is playing plays on.
+    if (!stage || this.host.clientWidth === 0) return;
     const { w, h, dpr } = this.measure();
     if (stage.layout.w === w && stage.layout.h === h && stage.dpr === dpr) return;
     this.acting?.hurry();

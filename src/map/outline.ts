@@ -7,6 +7,8 @@ import type { Ground, Ring } from './ground.ts';
 import type { OwnPlace } from './map-view.ts';
 import { MARK } from './marks.ts';
 
+/** Over the ground, under the words. */
+export const OUTLINE_DEPTH = 20;
 /** Steps shorter than this many pixels are left out. */
 const FINEST = 1.2;
 

@@ -1,13 +1,14 @@
 // Brigades on the map: cream blocks with a numeral, words and a leader line beside those on the rails.
 import type * as Phaser from 'phaser';
 import type { Base } from '../sim/slots.ts';
+import { type Around, type CaptionPlace, placeCaptions } from './caption-places.ts';
 import { COLOURS, SANS } from './colours.ts';
 import type { Point } from './eye.ts';
 import type { Layout } from './layout.ts';
 import { type Box, overlap } from './lettering.ts';
 import type { Pen } from './painter.ts';
 import { Plate } from './plates.ts';
-import { type CaptionPlace, captionPlace, type Spot, spotBox } from './spots.ts';
+import { type Spot, spotBox } from './spots.ts';
 import { PIECE } from './stand.ts';
 
 const ROOM = 14;
@@ -32,21 +33,25 @@ export class Pieces {
     this.scene = scene;
   }
 
-  /** Shows exactly these pieces. `soft`: boxes of words that captions should rather not cover. */
-  show(spots: readonly Spot[], layout: Layout, dpr: number, soft: readonly Box[]): void {
+  /** Shows exactly these pieces, with their words where `around` leaves room. */
+  show(spots: readonly Spot[], layout: Layout, dpr: number, around: Pick<Around, 'hard' | 'soft'>): void {
     this.spots = spots;
     this.layout = layout;
     this.dpr = dpr;
+    const { main: rect, scale, strip } = layout;
     const seen = spots.filter(spot => spot.visible);
     const blocks = seen.filter(spot => !spot.wordsOnly);
-    for (const spot of blocks) this.showBlock(spot, layout.scale * (layout.strip ? 0.85 : 1));
-    const hard = seen.map(spot => spotBox(spot, layout.scale));
-    for (const spot of seen) if (spot.caption) hard.push(this.showCaption(spot, hard, soft));
-    this.taken = hard.map(
+    for (const spot of blocks) this.showBlock(spot, scale * (strip ? 0.85 : 1));
+    const size = (strip ? 12.5 : 14) * scale;
+    const widthOf = (text: string) => textWidth(text, size);
+    const places = placeCaptions(seen, { ...around, rect, scale, widthOf });
+    for (const spot of seen) this.showCaption(spot, places.get(spot.key), size);
+    const said = [...places.values()].flatMap(({ box, leader }) => (leader ? [box, leader] : [box]));
+    this.taken = [...seen.map(spot => spotBox(spot, scale)), ...said].map(
       ([left, top, right, bottom]) => [left - 3, top - 2, right + 3, bottom + 2] as const,
     );
     forget(this.blocks, new Set(blocks.map(spot => spot.key)));
-    forget(this.captions, new Set(seen.filter(spot => spot.caption).map(spot => spot.key)));
+    forget(this.captions, new Set(places.keys()));
   }
 
   /** Boxes that pieces and their words take up on the host. */
@@ -78,25 +83,20 @@ export class Pieces {
     block.plate.moveTo(spot.at[0] - w / 2, spot.at[1] - h / 2);
   }
 
-  private showCaption(spot: Spot, hard: readonly Box[], soft: readonly Box[]): Box {
-    const { layout, dpr } = this;
-    if (!layout || !spot.caption) return [0, 0, 0, 0];
+  private showCaption(spot: Spot, place: CaptionPlace | undefined, size: number): void {
+    const { dpr } = this;
+    if (!place) return;
     const block = this.block(this.captions, spot.key, DEPTH.caption);
-    const size = (layout.strip ? 12.5 : 14) * layout.scale;
-    const width = textWidth(spot.caption, size);
-    const own = hard.filter(box => !overlap(box, [spot.at[0], spot.at[1], spot.at[0], spot.at[1]]));
-    const place = captionPlace(spot, width, layout.main, own, soft, layout.scale);
     const [left, top, right, bottom] = bounds(place, spot.at);
-    const look = [spot.caption, size, dpr, left - spot.at[0], top - spot.at[1]].map(String).join('|');
+    const look = [place.text, size, dpr, left - spot.at[0], top - spot.at[1]].map(String).join('|');
     if (block.look !== look) {
       block.plate.paint(right - left, bottom - top, dpr, pen => {
         pen.translate(-left, -top);
-        paintCaption(pen, spot, place, size, layout.scale);
+        paintCaption(pen, spot, place, size);
       });
       block.look = look;
     }
     block.plate.moveTo(left, top);
-    return place.box;
   }
 
   private block(blocks: Map<string, Block>, key: string, depth: number): Block {
@@ -135,25 +135,26 @@ export function textWidth(text: string, size: number): number {
   return ruler.measureText(text).width;
 }
 
-function paintCaption(pen: Pen, spot: Spot, { box, align }: CaptionPlace, size: number, scale: number): void {
-  const below = box[1] > spot.at[1];
-  pen.strokeStyle = 'rgb(238 242 243 / 0.75)';
-  pen.lineWidth = 1.1;
-  pen.beginPath();
-  pen.moveTo(Math.round(spot.at[0]) + 0.5, spot.at[1]);
-  pen.lineTo(Math.round(spot.at[0]) + 0.5, below ? box[1] : box[3]);
-  if (!spot.wordsOnly) pen.stroke();
+function paintCaption(pen: Pen, { ghost }: Spot, { text, box, leader }: CaptionPlace, size: number): void {
+  if (leader) {
+    const x = Math.round((leader[0] + leader[2]) / 2) + 0.5;
+    pen.strokeStyle = 'rgb(238 242 243 / 0.75)';
+    pen.lineWidth = 1.1;
+    pen.beginPath();
+    pen.moveTo(x, leader[1]);
+    pen.lineTo(x, leader[3]);
+    pen.stroke();
+  }
   pen.font = `600 ${size}px ${SANS}`;
-  pen.textAlign = align;
+  pen.textAlign = 'left';
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
-  pen.lineWidth = 3.4 * scale;
+  pen.lineWidth = size / 4;
   pen.strokeStyle = 'rgb(11 17 22 / 0.85)';
-  const x = align === 'left' ? box[0] : box[2];
   const y = (box[1] + box[3]) / 2;
-  pen.strokeText(spot.caption ?? '', x, y);
-  pen.fillStyle = spot.ghost ? COLOURS.cream : COLOURS.text;
-  pen.fillText(spot.caption ?? '', x, y);
+  pen.strokeText(text, box[0], y);
+  pen.fillStyle = ghost ? COLOURS.cream : COLOURS.text;
+  pen.fillText(text, box[0], y);
 }
 
 const EDGES: Readonly<Record<Base, { edge: string; marks: string }>> = {

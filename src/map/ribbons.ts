@@ -2,7 +2,7 @@
 import type * as Phaser from 'phaser';
 import { asNumber, COLOURS, type RibbonPattern, SANS } from './colours.ts';
 import { inside, type Point, type Rect } from './eye.ts';
-import { type Box, overlap } from './lettering.ts';
+import type { Box } from './lettering.ts';
 import { textWidth } from './pieces.ts';
 import { Plate } from './plates.ts';
 
@@ -76,9 +76,14 @@ function edges(points: readonly Point[], width: number): readonly (readonly [Poi
   });
 }
 
+/** Area that two boxes have in common. */
+const shared = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) *
+  Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
+
 /**
  * Where a label of a size can stand without covering others: along the arc, the middle first; where that is full,
- * a line or two above or below it.
+ * a line or two above or below it; where all is full, over as little as can be.
  */
 export function labelPlace(
   points: readonly Point[],
@@ -99,7 +104,10 @@ export function labelPlace(
       return [left, top, left + w, top + h];
     }),
   );
-  return boxes.find(box => !taken.some(other => overlap(box, other))) ?? boxes[0]!;
+  const covers = (box: Box) => taken.reduce((sum, other) => sum + shared(box, other), 0);
+  let best = boxes[0]!;
+  for (const box of boxes) if (covers(box) < covers(best)) best = box;
+  return best;
 }
 
 export class Ribbon {

@@ -1,13 +1,14 @@
 // Which pieces stand where for a picture and a view, with the words beside them. Pure.
 import type { Base } from '../sim/slots.ts';
-import { numeral, pieceCaption, riding, shortCount, standing } from './captions.ts';
-import { inside, type Point, type Rect, toScreen, type View } from './eye.ts';
+import { numeral, rideCaptions, shortCount, standing } from './captions.ts';
+import { inside, type Point, type Rect, type View } from './eye.ts';
 import type { Ground } from './ground.ts';
 import type { Layout } from './layout.ts';
-import { type Box, overlap } from './lettering.ts';
+import type { Box } from './lettering.ts';
 import type { MapPicture, Piece } from './map-view.ts';
 import type { Rail } from './rail.ts';
-import { ghostAt, PIECE, ridingAt, stackAt, standings } from './stand.ts';
+import { ridersAt, ridersOf, roomOf } from './riders.ts';
+import { PIECE, stackAt, standings } from './stand.ts';
 
 export interface Spot {
   /** The same from one picture to the next, so that plates are kept. */
@@ -20,7 +21,8 @@ export interface Spot {
   readonly tone: Base;
   readonly ghost: boolean;
   readonly movable: boolean;
-  readonly caption: string | null;
+  /** Words beside it, the longest first; none where another speaks for it. */
+  readonly captions: readonly string[];
   /** No block is drawn, the caption alone stands there (strip). */
   readonly wordsOnly: boolean;
   readonly visible: boolean;
@@ -34,9 +36,10 @@ export interface Scenery {
   readonly layout: Layout;
   readonly view: View;
   readonly picture: MapPicture;
-  readonly front: number;
   /** In the player's hand: a brigade or its ghost, not shown where it was. */
   readonly held: Held | null;
+  /** On a strip nothing is said beside pieces now. */
+  readonly silent: boolean;
 }
 
 export interface Held {
@@ -47,11 +50,9 @@ export interface Held {
 /** From this scale on, brigades of a base stand apart instead of in a stack. */
 const APART = 1.1;
 
-const baseOf = (piece: Piece): Base => ('base' in piece.at ? piece.at.base : piece.at.to);
-
 function spot(piece: Piece, at: Point, tone: Base, extra: Partial<Spot>): Spot {
   const { brigade, movable } = piece;
-  const plain = { ghost: false, caption: null, wordsOnly: false, visible: true, echo: false, movable };
+  const plain = { ghost: false, captions: [], wordsOnly: false, visible: true, echo: false, movable };
   return {
     key: `brigade-${brigade}`,
     brigades: [brigade],
@@ -73,8 +74,8 @@ function rowOf(
   view: View,
   rect: Rect,
 ): readonly Spot[] {
-  const { ground, rail, layout, front, held } = scenery;
-  const points = standings(ground, rail, view, rect, base, pieces.length, front, layout.scale);
+  const { ground, rail, layout, picture, held } = scenery;
+  const points = standings(ground, rail, view, rect, base, pieces.length, picture.front, layout.scale);
   return pieces.flatMap((piece, index) => {
     const at = points[index]!;
     return away(held, piece) ? [] : [spot(piece, at, base, { visible: inside(rect, at) })];
@@ -113,38 +114,34 @@ function stackOf(
     key: `stack-${base}`,
     brigades: first.map(piece => piece.brigade),
     numeral: first.length === 1 ? numeral(first[0]) : `×${first.length}`,
-    caption: layout.strip ? shortCount(picture.pieces, base) : null,
+    captions: layout.strip ? [shortCount(picture.pieces, base)] : [],
     wordsOnly: layout.strip,
     visible: inside(layout.main, at),
   };
   return [spot(first[0], at, base, stack)];
 }
 
+/** Those on the rails and the ghosts of those that are ordered there. On a strip only who rides has words. */
+function riderSpots({ rail, layout, view, picture, held }: Scenery): readonly Spot[] {
+  const riders = ridersOf(picture.pieces, roomOf(rail, view, layout.scale));
+  const points = ridersAt(rail, view, riders, layout);
+  return riders.map(({ piece, ghost, mates, to }, i) => {
+    const at = points[i]!;
+    const [long = '', short = ''] = rideCaptions(mates);
+    const captions = layout.strip ? [ghost ? '' : short] : [long, short];
+    const inHand = ghost && held?.ghost === true && held.brigade === piece.brigade;
+    return spot(piece, at, to, {
+      ...(ghost ? { key: `ghost-${piece.brigade}`, ghost } : {}),
+      captions: captions.filter(text => text !== ''),
+      visible: inside(layout.main, at) && !inHand,
+    });
+  });
+}
+
 /** Every piece of a picture, seen from a view. */
 export function spotsOf(scenery: Scenery): readonly Spot[] {
-  const { rail, layout, view, picture, held } = scenery;
-  const onRails = riding(picture.pieces).map(piece => {
-    const at = toScreen(view, ridingAt(rail, piece)!);
-    return spot(piece, at, baseOf(piece), {
-      caption: pieceCaption(piece, layout.strip),
-      visible: inside(layout.main, at),
-    });
-  });
-  const ordered = picture.pieces.filter(piece => piece.pencilled && 'base' in piece.at);
-  const ghosts = ordered.map(piece => {
-    const to = piece.pencilled!.to;
-    const before = ordered.filter(
-      other => other.pencilled?.to === to && other.brigade < piece.brigade,
-    ).length;
-    const at = toScreen(view, ghostAt(rail, to, before));
-    const caption = pieceCaption(piece, layout.strip);
-    const extra = { key: `ghost-${piece.brigade}`, ghost: true, caption };
-    return spot(piece, at, to, {
-      ...extra,
-      visible: inside(layout.main, at) && !(held?.ghost && held.brigade === piece.brigade),
-    });
-  });
-  return [...standingSpots(scenery, 'west'), ...standingSpots(scenery, 'east'), ...ghosts, ...onRails];
+  const all = [...standingSpots(scenery, 'west'), ...standingSpots(scenery, 'east'), ...riderSpots(scenery)];
+  return scenery.silent && scenery.layout.strip ? all.map(each => ({ ...each, captions: [] })) : all;
 }
 
 /** The box of a piece on the host. */
@@ -157,45 +154,4 @@ export function spotBox({ at, brigades, wordsOnly }: Spot, scale: number): Box {
     at[0] + (PIECE.w * scale) / 2,
     at[1] + (PIECE.h * scale) / 2,
   ];
-}
-
-export interface CaptionPlace {
-  readonly box: Box;
-  readonly align: 'left' | 'right';
-}
-
-const area = (box: Box, others: readonly Box[]) => others.filter(other => overlap(box, other)).length;
-
-/**
- * Where words of a width stand beside a piece: below or above it, to the right or the left of its leader line.
- * Avoids `hard` boxes (pieces, other words) before `soft` ones (towns), and stays inside `rect`.
- */
-export function captionPlace(
-  { at, ghost, wordsOnly }: Spot,
-  width: number,
-  rect: Rect,
-  hard: readonly Box[],
-  soft: readonly Box[],
-  scale: number,
-): CaptionPlace {
-  const height = 17 * scale;
-  const heights = wordsOnly ? [-34, -20, 8] : ghost ? [-46, 30, -64, 50] : [30, -46, 50, -64];
-  const candidates = heights.flatMap(dy =>
-    (['left', 'right'] as const).map((align): CaptionPlace => {
-      const x = align === 'left' ? at[0] - 12 * scale : at[0] + 12 * scale - width;
-      const y = at[1] + dy * scale;
-      return { align, box: [x, y, x + width, y + height] };
-    }),
-  );
-  const cost = ({ box }: CaptionPlace) => {
-    const out =
-      box[0] < rect.x + 4 ||
-      box[2] > rect.x + rect.w - 4 ||
-      box[1] < rect.y + 4 ||
-      box[3] > rect.y + rect.h - 4;
-    return (out ? 100 : 0) + 10 * area(box, hard) + area(box, soft);
-  };
-  let best = candidates[0]!;
-  for (const each of candidates) if (cost(each) < cost(best)) best = each;
-  return best;
 }

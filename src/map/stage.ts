@@ -3,29 +3,31 @@ import type * as Phaser from 'phaser';
 import type { Base, PlaceId } from '../sim/slots.ts';
 import { Backdrop, type Scene } from './backdrop.ts';
 import { isZoomed } from './camera.ts';
+import { roundPieces } from './caption-places.ts';
 import { ANCHORS } from './captions.ts';
 import { blend, type Point, toScreen, type View } from './eye.ts';
+import { FrontMove } from './front-move.ts';
 import type { Ground } from './ground.ts';
 import { FOCUS, type Layout, layOut, northUpView } from './layout.ts';
-import { mapLetterings, roughBoxes } from './lettering.ts';
+import { type Box, boxOf } from './lettering.ts';
 import type { MapEvents, MapPicture } from './map-view.ts';
 import { degreesOf } from './marks.ts';
 import { ease, Motions } from './motion.ts';
-import { outlinePlaces } from './outline.ts';
+import { OUTLINE_DEPTH, outlinePlaces } from './outline.ts';
 import { Pieces } from './pieces.ts';
 import { pointsOf } from './points.ts';
 import { layRail, type Rail } from './rail.ts';
+import { inPlay } from './riders.ts';
 import { Sleeper } from './sleeper.ts';
 import { type Held, type Spot, spotsOf } from './spots.ts';
 
 /** Milliseconds. */
 const FLIGHT = 650;
-const FRONT_MOVES = 500;
 const REST = 160;
 
-const OUTLINE_DEPTH = 20;
-
 export const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const same = (a: MapPicture, b: MapPicture): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export class Stage {
   readonly ground: Ground;
@@ -46,11 +48,11 @@ export class Stage {
   private readonly backdrop: Backdrop;
   private readonly outline: Phaser.GameObjects.Graphics;
   private readonly sleeper: Sleeper;
-  private shownFront = 52;
+  private readonly front: FrontMove;
   private lit: PlaceId | null = null;
-  /** Counts flights and front moves, so that a newer one ends an older. */
+  private hushed = false;
+  /** Counts flights, so that a newer one ends an older. */
   private flight = 0;
-  private frontMove = 0;
   /** The eye is between two places; words are hidden. */
   private underWay = false;
   private restTimer = 0;
@@ -69,6 +71,7 @@ export class Stage {
     this.outline = scene.add.graphics().setDepth(OUTLINE_DEPTH);
     this.pieces = new Pieces(scene);
     this.motions = new Motions(() => this.wake());
+    this.front = new FrontMove(this.motions, () => this.paintGrounds());
     this.sleeper = new Sleeper(
       scene.game,
       () => this.motions.busy,
@@ -82,14 +85,14 @@ export class Stage {
     const before = this.picture;
     this.picture = picture;
     this.riding.clear();
-    if (before && JSON.stringify(before) === JSON.stringify(picture)) return;
+    if (before && same({ ...before, covered: picture.covered }, picture)) {
+      if (!same(before, picture)) this.setWords();
+      return;
+    }
     if (before?.legend !== picture.legend) this.layAnew(this.layout.w, this.layout.h);
     const moved = before !== null && before.front !== picture.front;
-    if (moved && !prefersStill()) void this.moveFront(picture.front);
-    else if (moved || !before) {
-      this.frontMove++;
-      this.shownFront = picture.front;
-    }
+    if (moved && !prefersStill()) void this.front.moveTo(picture.front);
+    else if (moved || !before) this.front.set(picture.front);
     this.repaint();
   }
 
@@ -179,19 +182,23 @@ export class Stage {
 
   /** Shows the pieces anew, after one was picked up or put down. */
   showPieces(): void {
-    const { picture } = this;
-    if (!picture) return;
-    const pieces = picture.pieces.map(piece => {
-      const way = this.riding.get(piece.brigade);
-      if (!way) return piece;
-      const arrives = 'arrives' in piece.at ? piece.at.arrives : (piece.pencilled?.arrives ?? '');
-      return { ...piece, at: way.done >= 1 ? { base: way.to } : { to: way.to, done: way.done, arrives } };
-    });
     const { ground, rail, layout, view, held } = this;
-    const front = picture.front;
-    this.spots = spotsOf({ ground, rail, layout, view, picture: { ...picture, pieces }, front, held });
-    const soft = roughBoxes(mapLetterings(ground, layout, view, picture));
-    this.pieces.show(this.spots, layout, this.dpr, soft);
+    if (!this.picture) return;
+    const picture = inPlay(this.picture, this.riding);
+    this.spots = spotsOf({ ground, rail, layout, view, picture, held, silent: this.hushed });
+    this.pieces.show(this.spots, layout, this.dpr, roundPieces(ground, rail, layout, view, picture));
+  }
+
+  /** Boxes on the host where no other words may stand: pieces with their words, and what the room lays over the map. */
+  taken(): readonly Box[] {
+    return [...this.pieces.boxes(), ...(this.picture?.covered ?? []).map(boxOf)];
+  }
+
+  /** A strip has no room for words beside pieces while effects are played on it. */
+  hush(on: boolean): void {
+    if (this.hushed === on) return;
+    this.hushed = on;
+    if (this.layout.strip) this.showPieces();
   }
 
   /** Where a place's ribbons and buttons are anchored on the host now. */
@@ -229,36 +236,29 @@ export class Stage {
     this.events.busy(false);
   }
 
-  private moveFront(to: number): Promise<void> {
-    const from = this.shownFront;
-    const own = ++this.frontMove;
-    const step = (u: number) => {
-      // A dozen steps are enough for the eye; each repaints the hatching.
-      const now = from + (to - from) * (Math.round(ease(u) * 12) / 12);
-      if (own !== this.frontMove || now === this.shownFront) return;
-      this.shownFront = now;
-      this.paintGrounds();
-      this.invalidate();
-    };
-    return this.motions.start({ lasts: FRONT_MOVES, step }, performance.now());
-  }
-
   private get shown(): Scene | null {
-    const { layout, dpr, picture, shownFront } = this;
-    return picture && { layout, dpr, picture, front: shownFront };
+    const { layout, dpr, picture } = this;
+    return picture && { layout, dpr, picture, front: this.front.shown };
   }
 
   private repaint(): void {
     if (!this.shown) return;
-    this.showPieces();
+    this.setWords();
     this.paintGrounds();
-    if (!this.underWay) this.backdrop.paintWords(this.shown, this.view, this.pieces.boxes());
     this.place();
     this.publish();
   }
 
   private paintGrounds(): void {
     if (this.shown) this.backdrop.paintGrounds(this.shown, this.pieces.boxes());
+    this.invalidate();
+  }
+
+  /** Sets all words of the main map anew; not while the eye is between two places. */
+  private setWords(): void {
+    this.showPieces();
+    if (this.shown && !this.underWay) this.backdrop.paintWords(this.shown, this.view, this.taken());
+    this.invalidate();
   }
 
   /** Puts backdrop, outline and pieces where the view says. */
@@ -279,7 +279,7 @@ export class Stage {
     if (zoomed) this.backdrop.paintClose(shown, this.view);
     this.backdrop.showClose(zoomed ? 1 : null);
     this.place();
-    this.backdrop.paintWords(shown, this.view, this.pieces.boxes());
+    this.setWords();
     if (!this.motions.busy) this.settled();
   }
 

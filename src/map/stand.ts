@@ -1,10 +1,9 @@
-// Where brigades stand: along the front, along the eastern railway, on the rails, or in a stack. Pure.
+// Where brigades stand: along the front, along the eastern railway, or in a stack. Pure.
 import type { Base } from '../sim/slots.ts';
 import { type Point, type Rect, toScreen, type View } from './eye.ts';
 import { contactLine } from './front.ts';
 import type { Ground } from './ground.ts';
-import type { Piece } from './map-view.ts';
-import { onRail, type Rail, shareOfWay } from './rail.ts';
+import { onRail, type Rail } from './rail.ts';
 
 /** Size of a piece in CSS pixels at scale 1. */
 export const PIECE = { w: 25, h: 19 } as const;
@@ -20,19 +19,21 @@ function beside(line: readonly Point[], shares: readonly number[], offsets: read
   });
 }
 
-/** Pushes boxes apart until none overlap, inside `rect`; a few rounds, always the same result. */
-export function apart(points: readonly Point[], w: number, h: number, rect: Rect): readonly Point[] {
+/** Pushes boxes apart until none overlap, inside `rect` where there is one; a few rounds, always the same result. */
+export function apart(points: readonly Point[], w: number, h: number, rect: Rect | null): readonly Point[] {
   const moved = points.map(([x, y]): [number, number] => [x, y]);
   for (let round = 0; round < 60; round++) {
     for (let i = 0; i < moved.length; i++) {
       for (let j = i + 1; j < moved.length; j++) separate(moved[i]!, moved[j]!, w, h);
     }
-    for (const point of moved) {
-      point[0] = Math.min(rect.x + rect.w - w / 2 - 3, Math.max(rect.x + w / 2 + 3, point[0]));
-      point[1] = Math.min(rect.y + rect.h - h / 2 - 3, Math.max(rect.y + h / 2 + 3, point[1]));
-    }
+    if (rect) for (const point of moved) keepInside(point, w, h, rect);
   }
   return moved;
+}
+
+function keepInside(point: [number, number], w: number, h: number, rect: Rect): void {
+  point[0] = Math.min(rect.x + rect.w - w / 2 - 3, Math.max(rect.x + w / 2 + 3, point[0]));
+  point[1] = Math.min(rect.y + rect.h - h / 2 - 3, Math.max(rect.y + h / 2 + 3, point[1]));
 }
 
 function separate(a: [number, number], b: [number, number], w: number, h: number): void {
@@ -91,14 +92,4 @@ const STACKS: Readonly<Record<Base, readonly [number, number]>> = { west: [41.6,
 
 export function stackAt(ground: Ground, view: View, base: Base): Point {
   return toScreen(view, ground.at(...STACKS[base]));
-}
-
-/** Where a brigade on the rails is, on the plane; null when it stands. */
-export function ridingAt(rail: Rail, piece: Piece): Point | null {
-  return 'to' in piece.at ? onRail(rail, shareOfWay(piece.at.to, piece.at.done)) : null;
-}
-
-/** Where the ghost of a pencilled order stands: a little way along the rails, several behind each other. */
-export function ghostAt(rail: Rail, to: Base, index: number): Point {
-  return onRail(rail, shareOfWay(to, 0.09 + 0.075 * index));
 }

@@ -28,24 +28,41 @@ export function shortened(pen: Pen, text: string, width: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** Tags in a door: over China in the eastern one, over the far west of Ukraine in the western one. */
+/** A tag's box with a little air, for other words to keep off. */
+export const roundTag = ({ box: [left, top, right, bottom] }: Tag): Box => [
+  left - 5,
+  top - 3,
+  right + 5,
+  bottom + 3,
+];
+
+/**
+ * Tags in a door: over China in the eastern one, over the far west of Ukraine in the western one. One that finds a
+ * piece there moves down; what finds no room is left out, for the desk has every report.
+ */
 export function doorTags(
   pen: Pen,
   picture: MapPicture,
   base: Base,
   pane: Rect,
   scale: number,
+  taken: readonly Box[],
 ): readonly Tag[] {
   const own = picture.tags.filter(tag => doorOf(picture, tag.place) === base).slice(0, STACK);
   const height = 20 * scale;
   setFont(pen, scale);
-  return own.map((tag, index) => {
+  const placed: Tag[] = [];
+  let y = pane.y + pane.h * (base === 'west' ? 0.06 : 0.36);
+  for (const [index, tag] of own.entries()) {
     const text = shortened(pen, tag.text, pane.w * 0.5);
     const x = pane.x + (8 + (base === 'east' ? 10 * (index % 2) : 0)) * scale;
-    const from = base === 'west' ? pane.h * 0.06 : pane.h * 0.36;
-    const y = pane.y + from + index * (height + 3 * scale);
-    return { text, box: [x, y, x + pen.measureText(text).width + 16 * scale, y + height] };
-  });
+    const right = x + pen.measureText(text).width + 16 * scale;
+    while (taken.some(other => overlap([x, y, right, y + height], other))) y += 4 * scale;
+    if (y + height > pane.y + pane.h) break;
+    placed.push({ text, box: [x, y, right, y + height] });
+    y += height + 3 * scale;
+  }
+  return placed;
 }
 
 /** Tags on the main map, one a place, where there is room beside it. `anchor` gives a place on the host. */

@@ -5,6 +5,7 @@ import { isZoomed, look, pan, zoomAt } from './camera.ts';
 import { asNumber, COLOURS, SANS } from './colours.ts';
 import { type Point, sameView, toPlane, toScreen } from './eye.ts';
 import type { HandReports } from './hand.ts';
+import { inTwo } from './key-words.ts';
 import { doorAt, planeAt } from './layout.ts';
 import { markAt } from './marks.ts';
 import { ease } from './motion.ts';
@@ -201,21 +202,30 @@ export class Touch implements HandReports {
     this.stage.invalidate();
   }
 
-  private paintLoad({ plate, spot, words }: Load): void {
-    const { scale } = this.stage.layout;
+  /** The words beside a carried brigade: one line, or two where the host is narrow. */
+  private linesOf({ words }: Load) {
+    const { w, scale } = this.stage.layout;
     const size = 14 * scale;
-    const w = 64 * scale + (words ? textWidth(words, size) + 16 * scale : 0);
-    const h = 44 * scale;
-    plate.paint(w, h, this.stage.dpr, pen => {
+    const most = w - 80 * scale;
+    const lines = inTwo(words, part => textWidth(part, size) <= most).filter(line => line !== '');
+    const width = Math.min(most, Math.max(0, ...lines.map(line => textWidth(line, size)))) + 16 * scale;
+    return { lines, size, width, whole: 64 * scale + (words ? width : 0) };
+  }
+
+  private paintLoad(load: Load): void {
+    const { scale } = this.stage.layout;
+    const { lines, size, width, whole } = this.linesOf(load);
+    const h = 52 * scale;
+    load.plate.paint(whole, h, this.stage.dpr, pen => {
       pen.save();
       pen.translate(24 * scale, h / 2);
-      paintPiece(pen, { ...spot, brigades: [0] }, scale * 1.15);
+      paintPiece(pen, { ...load.spot, brigades: [0] }, scale * 1.15);
       pen.restore();
-      if (!words) return;
+      if (lines.length === 0) return;
       const x = 48 * scale;
-      const width = textWidth(words, size) + 16 * scale;
+      const tall = (8 + 18 * lines.length) * scale;
       pen.beginPath();
-      pen.roundRect(x, h / 2 - 13 * scale, width, 26 * scale, 4);
+      pen.roundRect(x, (h - tall) / 2, width, tall, 4);
       pen.fillStyle = 'rgb(17 24 30 / 0.94)';
       pen.fill();
       pen.lineWidth = 1;
@@ -225,15 +235,16 @@ export class Touch implements HandReports {
       pen.textAlign = 'left';
       pen.textBaseline = 'middle';
       pen.fillStyle = COLOURS.text;
-      pen.fillText(words, x + 8 * scale, h / 2 + 0.5);
+      const first = h / 2 - 9 * scale * (lines.length - 1);
+      for (const [i, line] of lines.entries())
+        pen.fillText(line, x + 8 * scale, first + 18 * scale * i + 0.5, width - 16 * scale);
     });
   }
 
-  private placeLoad({ plate, at, words }: Load): void {
-    const { layout } = this.stage;
-    const w = 64 * layout.scale + (words ? textWidth(words, 14 * layout.scale) + 16 * layout.scale : 0);
-    const x = Math.max(4, Math.min(layout.w - w - 4, at[0] - 24 * layout.scale));
-    plate.moveTo(x, at[1] - 22 * layout.scale);
+  private placeLoad(load: Load): void {
+    const { w, scale } = this.stage.layout;
+    const x = Math.max(4, Math.min(w - this.linesOf(load).whole - 4, load.at[0] - 24 * scale));
+    load.plate.moveTo(x, load.at[1] - 26 * scale);
   }
 
   /** The way by rail that a drop here would order, as dots from home to the base. */

@@ -10,6 +10,18 @@ import { listed, whole } from './number.ts';
 
 const SPOKEN: readonly Happening['kind'][] = ['move', 'step', 'exposed', 'faction', 'arrived', 'ended'];
 
+/** What the pile of papers waits for while a quarter is told: "Line 4 of 17 of the ledger is told. …" */
+export function sayToldSoFar(
+  { calendar }: Pick<Scenario, 'calendar'>,
+  { turn, ending }: Pick<PlayerView, 'turn' | 'ending'>,
+  shown: number,
+  lines: number,
+): string {
+  const so = shown < lines ? `Line ${shown} of ${lines} of the ledger is told.` : 'The ledger is told.';
+  if (ending !== null) return `${so} It was the last one.`;
+  return `${so} What is new comes with the ${quarterName(calendar, turn)} briefing.`;
+}
+
 /** "Q3 2026. Front 52 to 50, East 31 to 38. Cohesion and Support unchanged. Brigade 6 has reached the east." */
 export function sayResolution(
   scenario: Scenario,

@@ -58,7 +58,11 @@ describe('brigades', () => {
       movable: true,
     });
     game.edit({ rail: [{ brigade: 0, to: 'east' }] });
-    expect(mapPicture(game, null).pieces[0]?.pencilled).toEqual({ to: 'east', arrives: 'Q3 2026' });
+    expect(mapPicture(game, null).pieces[0]?.pencilled).toEqual({
+      to: 'east',
+      arrives: 'Q3 2026',
+      arrivesShort: 'Q3',
+    });
     const card = game.scenario.events.find(({ id }) => id === game.now.value.view.asked);
     if (card) game.edit({ answer: card.choices[0]!.id });
     expect(game.commit()).toEqual([]);

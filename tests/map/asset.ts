@@ -21,10 +21,10 @@ export const picture: MapPicture = {
   east: 31,
   pieces: [
     ...[0, 1, 2, 4, 6, 7].map(index => piece(index, { base: 'west' })),
-    { ...piece(8, { base: 'west' }), pencilled: { to: 'east', arrives: 'Q4' } },
+    { ...piece(8, { base: 'west' }), pencilled: { to: 'east', arrives: 'Q4 2026', arrivesShort: 'Q4' } },
     piece(9, { base: 'east' }),
-    piece(3, { to: 'east', done: 0.4, arrives: 'Q3' }),
-    piece(5, { to: 'west', done: 0.7, arrives: 'Q2' }),
+    piece(3, { to: 'east', done: 0.4, arrives: 'Q3 2026', arrivesShort: 'Q3' }),
+    piece(5, { to: 'west', done: 0.7, arrives: 'Q2 2026', arrivesShort: 'Q2' }),
   ],
   pressure: { amount: 0.5, sureness: 0.8 },
   tags: [],
@@ -32,4 +32,5 @@ export const picture: MapPicture = {
   look: { control: true, lineOfContact: true, labels: {} },
   legend: 'Temporarily under Russian control, approximate, December 2025',
   selected: null,
+  covered: [],
 };

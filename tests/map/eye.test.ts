@@ -11,6 +11,7 @@ import {
   sameView,
   toPlane,
   toScreen,
+  under,
   type View,
 } from '../../src/map/eye.ts';
 import { layOut } from '../../src/map/layout.ts';
@@ -29,6 +30,12 @@ const point = fc.tuple(
   fc.double({ min: -200, max: 1100, noNaN: true }),
 );
 const near = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+test('what lies across the upper edge takes its part of a window; a board in a corner does not', () => {
+  const rect = { x: 0, y: 0, w: 360, h: 104 };
+  expect(under(rect, [{ x: 0, y: 0, w: 360, h: 32 }])).toEqual({ x: 0, y: 32, w: 360, h: 72 });
+  expect(under(rect, [{ x: 200, y: 0, w: 160, h: 80 }])).toEqual(rect);
+});
 
 describe('view', () => {
   test('screen to plane undoes plane to screen', () => {

@@ -3,10 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toScreen } from '../../src/map/eye.ts';
 import { FOCUS, layOut, northUpView } from '../../src/map/layout.ts';
-import { boxesOf, cull, mapLetterings, overlap } from '../../src/map/lettering.ts';
+import {
+  type Box,
+  boxesOf,
+  cull,
+  type Lettering,
+  mapLetterings,
+  overlap,
+  townLettering,
+} from '../../src/map/lettering.ts';
 import { pointsOf } from '../../src/map/points.ts';
 import { layRail } from '../../src/map/rail.ts';
-import { captionPlace, spotBox, spotsOf } from '../../src/map/spots.ts';
+import { spotBox, spotsOf } from '../../src/map/spots.ts';
 import { apart, PIECE, standings } from '../../src/map/stand.ts';
 import { ground, picture } from './asset.ts';
 
@@ -22,7 +30,7 @@ const SIZES = [
 ] as const;
 const scenery = (w: number, h: number) => {
   const layout = layOut(ground, w, h);
-  return { ground, rail, layout, view: layout.overview, picture, front: picture.front, held: null };
+  return { ground, rail, layout, view: layout.overview, picture, held: null, silent: false };
 };
 
 describe('layout', () => {
@@ -68,11 +76,9 @@ describe('pieces', () => {
     ]);
   });
 
-  test.each(SIZES.slice(0, 3))('at %i by %i no standing piece covers another', (w, h) => {
+  test.each(SIZES.slice(0, 3))('at %i by %i no piece covers another', (w, h) => {
     const { layout } = scenery(w, h);
-    const boxes = spotsOf(scenery(w, h))
-      .filter(spot => spot.caption === null)
-      .map(spot => spotBox(spot, layout.scale));
+    const boxes = spotsOf(scenery(w, h)).map(spot => spotBox(spot, layout.scale));
     for (const [index, box] of boxes.entries())
       expect(boxes.slice(index + 1).some(other => overlap(box, other))).toBe(false);
   });
@@ -83,7 +89,7 @@ describe('pieces', () => {
       [false, 'west'],
       [true, 'east'],
     ]);
-    expect(own[1]?.caption).toBe('Brigade 9 pencilled, arrives Q4');
+    expect(own[1]?.captions).toEqual(['Brigade 9 pencilled, arrives Q4 2026', 'arrives Q4']);
   });
 
   test('a brigade in the hand leaves its place and nobody else moves', () => {
@@ -115,14 +121,6 @@ describe('pieces', () => {
       ),
     );
   });
-
-  test('words beside a piece keep off other pieces where they can', () => {
-    const rect = { x: 0, y: 0, w: 750, h: 410 };
-    const spot = spotsOf(scenery(750, 656)).find(each => each.brigades[0] === 3 && !each.ghost)!;
-    const first = captionPlace(spot, 130, rect, [], [], 1);
-    const second = captionPlace(spot, 130, rect, [first.box], [], 1);
-    expect(overlap(first.box, second.box)).toBe(false);
-  });
 });
 
 describe('words', () => {
@@ -135,6 +133,7 @@ describe('words', () => {
       widthOf,
       [0, 0, 750, 412],
       [],
+      1,
     );
     const texts = kept.map(each => each.text);
     expect(new Set(texts).size).toBe(texts.length);
@@ -146,6 +145,18 @@ describe('words', () => {
       for (const other of boxes.slice(index + 1).flat())
         expect(own.some(box => overlap(box, other))).toBe(false);
     });
+  });
+
+  test('nothing is written over the dot of a town, and no dot is drawn under a piece', () => {
+    const layout = layOut(ground, 750, 656);
+    const town = ground.towns.find(({ name }) => name === 'Moscow')!;
+    const [x, y] = toScreen(layout.overview, town.at);
+    const here = townLettering(town, layout.overview, 14, 1);
+    const word = { ...here, text: 'Elsewhere', at: [x, y] as const, dot: null };
+    const texts = (list: readonly Lettering[], taken: readonly Box[]) =>
+      cull(list, () => 60, [0, 0, 750, 412], taken, 1).kept.map(({ text }) => text);
+    expect(texts([here, word], [])).toEqual(['Moscow']);
+    expect(texts([here], [[x - 2, y - 2, x + 2, y + 2]])).toEqual([]);
   });
 
   test('a strip carries no words of its own', () => {

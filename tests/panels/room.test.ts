@@ -1,6 +1,6 @@
 // What the situation room says and counts: every line of the ledger is told once, the briefing keeps its limit,
 // the timeline's marks stand where they belong, and nothing hidden is named.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { adviserOdds } from '../../src/forecast/advisers.ts';
 import { beliefOf } from '../../src/forecast/belief.ts';
 import { voiceOf } from '../../src/panels/room/adviser-voice.ts';
@@ -8,15 +8,17 @@ import { askedIn, stakesOf } from '../../src/panels/room/asked.ts';
 import { briefingOf } from '../../src/panels/room/briefing-words.ts';
 import { allDials, dialValue, rangeOf, shownChange, slotOf } from '../../src/panels/room/dial-list.ts';
 import { floorNear, floorsOf } from '../../src/panels/room/floors.ts';
+import { papersOf } from '../../src/panels/room/papers.tsx';
 import { commit, dialState, linesOf, linesShown, shownSeries } from '../../src/panels/room/resolution.ts';
 import { bookedOf, pinsOf, yearsOf } from '../../src/panels/room/timeline-words.ts';
 import { isPartial, isShown, ordersUnseen } from '../../src/panels/room/unlocks.ts';
-import { goTo, resolved, resolving, spoken, step, wholeSheet } from '../../src/panels/ui.ts';
+import { goTo, resolved, resolving, sheet, spoken, step, wholeSheet } from '../../src/panels/ui.ts';
 import { seenSoFar } from '../../src/session/beliefs.ts';
 import { HIDDEN } from '../../src/sim/slots.ts';
 import { sayLedger } from '../../src/words/ledger.ts';
 import { dialName } from '../../src/words/names.ts';
 import { whole } from '../../src/words/number.ts';
+import { sayToldSoFar } from '../../src/words/resolution.ts';
 import { playedGame } from './played-game.ts';
 
 const games = ['7', 'amur', '2026'].map(playedGame);
@@ -54,6 +56,34 @@ test('while a quarter is told, dials start from before and end at what they are'
   expect(shownSeries(game, 'treasury').at(-1)).toBe(game.now.value.view.dials.treasury);
   goTo('briefing');
   expect(dialState(game, 'treasury')).toBe('quiet');
+});
+
+test('while a quarter is told, a phone’s papers are what is out already: its ledger, graphs and the logs before it', () => {
+  const game = playedGame('7').branch(2);
+  const asked = askedIn(game.scenario, game.now.value);
+  game.edit({ answer: asked?.choices[0]?.id ?? null });
+  const before = ['Ledger of Q3 2026', 'Graphs of every dial', 'Log of Q2 2026', 'Log of Q1 2026'];
+  const names = () => papersOf(game).map(([name]) => name);
+  expect(commit(game)).toBe(true);
+  expect(names()).toEqual(before);
+  sheet.value = 'papers';
+  // The focus follows once there is a page to focus on.
+  vi.useFakeTimers();
+  papersOf(game)[0]![1]();
+  vi.useRealTimers();
+  expect(sheet.value).toBe('desk');
+  resolved.value = linesOf(game, game.now.value).told.length;
+  expect(names()).toEqual([...before.slice(0, 2), 'Log of Q3 2026', ...before.slice(2)]);
+  const { scenario } = game;
+  const { view } = game.now.value;
+  expect(sayToldSoFar(scenario, view, 4, 17)).toBe(
+    'Line 4 of 17 of the ledger is told. What is new comes with the Q4 2026 briefing.',
+  );
+  expect(sayToldSoFar(scenario, { ...view, ending: 'any' }, 17, 17)).toBe(
+    'The ledger is told. It was the last one.',
+  );
+  goTo('briefing');
+  expect(names()[0]).toBe('Briefing of Q4 2026');
 });
 
 test('a quarter that may not be committed changes neither game nor room', () => {
@@ -192,6 +222,8 @@ test('the timeline holds one pin a past quarter at most, years in order, arrival
     const years = yearsOf(game);
     expect(years[0]).toEqual({ year: game.scenario.calendar.year, quarter: 0 });
     expect(years.slice(1).every(({ year }, i) => year === years[i]!.year + 1)).toBe(true);
+    const calendar = { ...game.scenario.calendar, step: 'year' } as const;
+    expect(yearsOf({ ...game, scenario: { ...game.scenario, calendar } })).toEqual([]);
   }
   const game = playedGame('7').branch(0);
   const { turns } = game.world.tuning.rails;

@@ -80,9 +80,9 @@ export function Stage() {
         <div class="table-layer" data-front={sheet.value === 'papers'}>
           {table}
         </div>
-      ) : step.value === 'resolution' ? null : (
+      ) : (
         <div class="free-table">
-          <Readings />
+          {step.value === 'resolution' ? null : <Readings />}
           <PapersIndex />
         </div>
       )}

@@ -1,7 +1,7 @@
 // Phone: four sheets, one in front. On larger screens all four are in view and the tabs are gone.
 
 import { type Glyph, Icon } from '../common/icons.tsx';
-import { documentRead, sheet } from '../ui.ts';
+import { documentRead, sheet, step } from '../ui.ts';
 import { askedNow, pencilled } from './asked.ts';
 import { useSeat } from './seat.ts';
 import './tabs.css';
@@ -15,7 +15,8 @@ const TABS: readonly { readonly id: typeof sheet.value; readonly name: string; r
 
 export function Tabs() {
   const { game } = useSeat();
-  const waits = askedNow(game) !== null && pencilled(game) === null;
+  // While a quarter is told the next document is not out yet.
+  const waits = step.value !== 'resolution' && askedNow(game) !== null && pencilled(game) === null;
   const unread = waits && documentRead.value !== game.now.value.fingerprint;
   return (
     <nav class="tabs on-slate" aria-label="Sheets">

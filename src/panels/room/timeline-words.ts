@@ -71,9 +71,10 @@ export function bookedOf(game: Game): Booked[] {
   });
 }
 
-/** Years on the axis with the quarter each begins at. */
-export function yearsOf(game: Game): { year: number; quarter: number }[] {
+/** Years on the axis with the quarter each begins at; none where every turn is a year and bears its name already. */
+export function yearsOf(game: Pick<Game, 'scenario' | 'now'>): { year: number; quarter: number }[] {
   const { calendar } = game.scenario;
+  if (calendar.step === 'year') return [];
   const { turns } = game.now.value.view;
   const years: { year: number; quarter: number }[] = [];
   for (let quarter = 0; quarter <= turns; quarter++) {
