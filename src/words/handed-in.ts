@@ -69,3 +69,6 @@ export function sayEnd(name: string, ending: string | null, turns: number): stri
   const far = turns === 0 ? 'before its first turn' : `after ${some(turns, 'turn')}`;
   return `${name} was handed in ${far}, not at its end`;
 }
+
+/** Whose code came without a line: "No line came in from Teal 1 and Ochre 3." */
+export const sayNoLines = (names: readonly string[]): string => `No line came in from ${listed(names)}.`;

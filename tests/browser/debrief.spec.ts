@@ -123,6 +123,11 @@ test('the table has a row for each game, and paper shows the debrief', async ({ 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.printed')).toContainText('Twenty-seven teams, one world.');
   await expect(page.locator('.printed table tbody tr')).toHaveCount(27);
+  const teams = page.locator('.printed-team');
+  await expect(teams).toHaveCount(27);
+  await expect(teams.first()).toContainText('Teal 4');
+  await expect(teams.first()).toContainText('Nobody checked whether it was quiet.');
+  await expect(teams.first()).toHaveCSS('break-inside', 'avoid');
 });
 
 test('every part fits every window', async ({ watched: page }) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fork } from '../../src/classroom/debrief/forks.ts';
 import { lookOf } from '../../src/panels/pages/class/debrief/marks.tsx';
+import { whoWrote } from '../../src/panels/pages/class/debrief/printed-lines.tsx';
 import { broken } from '../../src/panels/pages/class/debrief/quote.tsx';
 import { curve, scaleOf, turnMark } from '../../src/panels/pages/class/debrief/scale.ts';
 import {
@@ -16,7 +17,7 @@ import {
   sayParting,
   saySide,
 } from '../../src/words/debrief.ts';
-import { sayEnd, sayRemark, sayTaken, sayTerm } from '../../src/words/handed-in.ts';
+import { sayEnd, sayNoLines, sayRemark, sayTaken, sayTerm } from '../../src/words/handed-in.ts';
 import { thinReserve } from '../session/support.ts';
 
 const { scenario } = thinReserve();
@@ -137,6 +138,14 @@ describe('what is said of single games', () => {
       'Two new. One was there already. One file could not be read.',
     );
     expect(sayTaken({ added: 0, known: 0, refused: 0 })).toContain('There is no code');
+  });
+});
+
+describe('the lines on paper', () => {
+  it('come from every team that wrote, and name those that did not', () => {
+    const line = { turn: 4, text: 'Nobody checked.' };
+    expect(whoWrote({ notes: [[], [line], [line, line], []] })).toEqual({ wrote: [1, 2], silent: [0, 3] });
+    expect(sayNoLines(['Teal 1', 'Ochre 3'])).toBe('No line came in from Teal 1 and Ochre 3.');
   });
 });
 

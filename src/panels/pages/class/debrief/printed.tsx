@@ -1,4 +1,5 @@
-// What comes out of the printer: the debrief on two pages, or the prompts as slips to cut.
+// What comes out of the printer: the debrief on two pages and as many as the teams' lines need, or the prompts as slips
+// to cut.
 import { endingsOf } from '../../../../classroom/debrief/paths.ts';
 import { quarterName } from '../../../../words/dates.ts';
 import { sayChoice, sayFinding, sayGap, sayKind, sayKinds, sayParting } from '../../../../words/debrief.ts';
@@ -8,6 +9,7 @@ import { type Chosen, Cloud } from './cloud.tsx';
 import { endingTitle } from './endings.tsx';
 import type { Findings } from './findings.ts';
 import { LOOKS, lookAt, lookOf } from './marks.tsx';
+import { PrintedLines } from './printed-lines.tsx';
 import { promptsOf } from './write.tsx';
 
 export type Sheet = 'debrief' | 'prompts';
@@ -58,7 +60,7 @@ function PageOne({ found, quote }: { found: Findings; quote: Chosen | null }) {
       <p class="printed-second">{sayParting(scenario, fork, alike)}</p>
       <h2>{dialName(scenario, dial)}</h2>
       <Cloud found={found} dial={dial} fork={fork} marked={null} quote={quote} />
-      <h2>Where the class parted</h2>
+      {forks.length > 0 ? <h2>Where the class parted</h2> : null}
       <ol>
         {forks.map(each => {
           const { did, not } = sayChoice(scenario, each.choice);
@@ -83,9 +85,6 @@ function PageOne({ found, quote }: { found: Findings; quote: Chosen | null }) {
 
 function PageTwo({ found }: { found: Findings }) {
   const { scenario, games, kinds, names, forks } = found;
-  const pauses = scenario.teacher?.pauses ?? [];
-  const questions =
-    pauses.length > 0 ? pauses.map(({ question }) => question) : scenario.questions.slice(0, 4);
   const last = (i: number) => games[i]!.steps[games[i]!.steps.length - 1]!.view;
   const dials = ['front', 'east', 'treasury', 'cohesion', 'trust'] as const;
   return (
@@ -123,15 +122,30 @@ function PageTwo({ found }: { found: Findings }) {
           <li key={kind.members.join()}>{sayKind(scenario, kind)}</li>
         ))}
       </ol>
-      <h2>To talk over</h2>
-      <ol>
-        {questions.map(question => (
-          <li key={question}>{question}</li>
-        ))}
-      </ol>
+      <Questions found={found} />
+      <PrintedLines found={found} />
       <p>
         One class is an illustration, never a proof. The game is a model; its rules and sources can be read.
       </p>
     </section>
+  );
+}
+
+/** Those of the pauses with their quarter, so that the lines below are found with what they answer. */
+function Questions({ found: { scenario } }: { found: Findings }) {
+  const pauses = scenario.teacher?.pauses ?? [];
+  return (
+    <>
+      <h2>To talk over</h2>
+      <ol>
+        {pauses.length > 0
+          ? pauses.map(({ turn, question }) => (
+              <li key={turn}>
+                <b>{quarterName(scenario.calendar, turn - 1)}.</b> {question}
+              </li>
+            ))
+          : scenario.questions.slice(0, 4).map(question => <li key={question}>{question}</li>)}
+      </ol>
+    </>
   );
 }

@@ -45,7 +45,7 @@ export function TakeAway({ room, found, onPrint }: TakeAwayProps) {
             Everything as JSON
           </button>
           <button type="button" class="button" onClick={onPrint}>
-            Print the debrief, two pages
+            Print the debrief
           </button>
         </p>
         <p>
