@@ -4,7 +4,7 @@ import { AUTOSAVE, listSlots, readAutosave, type Slot } from '../session/slots.t
 import { quarterName } from '../words/dates.ts';
 
 /** A kept game as the lists of saves show it. */
-export function saveEntry({ id, name, label }: Slot): SaveEntry {
+function saveEntry({ id, name, label }: Slot): SaveEntry {
   const { title, turn, turns, calendar, over, savedAt } = label;
   const last = over ? Math.max(0, turn - 1) : turn;
   return {

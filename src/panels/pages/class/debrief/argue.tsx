@@ -6,11 +6,11 @@ import { planName, stageName, typeName } from '../../../../words/names.ts';
 import { ScrollBox } from '../../../common/scroll-box.tsx';
 import type { Findings } from './findings.ts';
 import { LOOKS, lookOf } from './marks.tsx';
+import { Questions } from './questions.tsx';
 import './talk.css';
 
 export function Argue({ found, uncovered }: { found: Findings; uncovered: boolean }) {
   const { forks, scenario } = found;
-  const pauses = scenario.teacher?.pauses ?? [];
   return (
     <div class="argue">
       {forks.length === 0 ? <p>No choice divides these games clearly enough to argue over.</p> : null}
@@ -30,16 +30,8 @@ export function Argue({ found, uncovered }: { found: Findings; uncovered: boolea
         </section>
       ))}
       <section class="argue-questions">
-        <h2>{pauses.length > 0 ? 'Asked on the way' : 'To argue over'}</h2>
-        <ol>
-          {pauses.length > 0
-            ? pauses.map(({ turn, question }) => (
-                <li key={turn}>
-                  <b>{quarterName(scenario.calendar, turn - 1)}.</b> {question}
-                </li>
-              ))
-            : scenario.questions.slice(0, 4).map(question => <li key={question}>{question}</li>)}
-        </ol>
+        <h2>{scenario.teacher?.pauses.length ? 'Asked on the way' : 'To argue over'}</h2>
+        <Questions scenario={scenario} />
       </section>
       {uncovered ? <Uncovered found={found} /> : null}
     </div>

@@ -10,6 +10,7 @@ import { endingTitle } from './endings.tsx';
 import type { Findings } from './findings.ts';
 import { LOOKS, lookAt, lookOf } from './marks.tsx';
 import { PrintedLines } from './printed-lines.tsx';
+import { Questions } from './questions.tsx';
 import { promptsOf } from './write.tsx';
 
 export type Sheet = 'debrief' | 'prompts';
@@ -122,30 +123,12 @@ function PageTwo({ found }: { found: Findings }) {
           <li key={kind.members.join()}>{sayKind(scenario, kind)}</li>
         ))}
       </ol>
-      <Questions found={found} />
+      <h2>To talk over</h2>
+      <Questions scenario={scenario} />
       <PrintedLines found={found} />
       <p>
         One class is an illustration, never a proof. The game is a model; its rules and sources can be read.
       </p>
     </section>
-  );
-}
-
-/** Those of the pauses with their quarter, so that the lines below are found with what they answer. */
-function Questions({ found: { scenario } }: { found: Findings }) {
-  const pauses = scenario.teacher?.pauses ?? [];
-  return (
-    <>
-      <h2>To talk over</h2>
-      <ol>
-        {pauses.length > 0
-          ? pauses.map(({ turn, question }) => (
-              <li key={turn}>
-                <b>{quarterName(scenario.calendar, turn - 1)}.</b> {question}
-              </li>
-            ))
-          : scenario.questions.slice(0, 4).map(question => <li key={question}>{question}</li>)}
-      </ol>
-    </>
   );
 }
