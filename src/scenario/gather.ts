@@ -120,7 +120,8 @@ class Gathering implements Gathered {
   }
 }
 
-function textOf(files: Files, path: string): string | undefined {
+/** The text of a file; undefined where there is none. */
+export function textOf(files: Files, path: string): string | undefined {
   if (typeof files.get === 'function') return files.get(path);
   const record = files as Readonly<Record<string, string>>;
   return Object.hasOwn(record, path) ? record[path] : undefined;

@@ -48,3 +48,19 @@ function titleOf(scenario: unknown): string {
   const title = isFields(scenario) ? scenario.title : '';
   return typeof title === 'string' && title.length <= LONGEST_TITLE ? title : '';
 }
+
+const NAMES: Record<FileKind, string> = {
+  scenario: 'a scenario',
+  'saved-game': 'a saved game',
+  'hand-in': 'what a team hands in',
+  'class-table': 'the table of a class',
+  lab: 'what the lab measured',
+  claims: 'the list of the article’s claims',
+  schema: 'the schema of scenarios',
+};
+
+/** A noun phrase: 'a saved game of “The thin reserve”'. */
+export function nameOfFile({ kind, title }: KnownFile): string {
+  if (title === '') return NAMES[kind];
+  return kind === 'scenario' ? `the scenario “${title}”` : `${NAMES[kind]} of “${title}”`;
+}

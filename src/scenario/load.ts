@@ -1,11 +1,12 @@
 // The door of this room: the text of scenario files in, a playable world out, or everything that is wrong at once.
 import type { World } from '../sim/world.ts';
+import { anotherFile } from './another-file.ts';
 import { type Choice, checkChoice } from './assume.ts';
 import { compileWorld } from './compile.ts';
 import { checkCompleteness } from './completeness.ts';
 import { type Merged, mergeFiles } from './extends.ts';
 import { Findings } from './findings.ts';
-import type { Files } from './gather.ts';
+import { type Files, textOf } from './gather.ts';
 import { goneNames, knownNames } from './known.ts';
 import { lint } from './lint/lint.ts';
 import { checkPlaceholders } from './lint/placeholders.ts';
@@ -42,6 +43,8 @@ export interface LoadOptions {
  * Never throws, whatever the texts are. All problems come at once, sorted by file and line.
  */
 export function loadScenario(files: Files, path: string, { assumptions = {} }: LoadOptions = {}): Loaded {
+  const another = anotherFile(path, textOf(files, path) ?? '');
+  if (another) return refuse([another]);
   const merged = mergeFiles(files, path);
   if (!merged.tree) return refuse(merged.problems);
   // While a file is missing, what it should have brought is missing too. Only what is there is judged then.

@@ -32,6 +32,7 @@ export const LINT_CODES = [
 export const PROBLEM_CODES = [
   // The text itself
   'file-missing', // found: the path that is not there
+  'another-file', // a saved game, or whatever else the game itself writes
   'too-large',
   'too-deep',
   'not-json',

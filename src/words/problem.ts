@@ -31,6 +31,7 @@ const listsKnown = ({ expected, meant }: Problem) =>
 
 const SENTENCES: Record<ProblemCode, Say> = {
   'file-missing': p => `There is no file ${p.found}.`,
+  'another-file': p => `This is ${p.found}, not ${p.expected}.`,
   'too-large': p => `The file is too large. ${expectedFound(p)}`,
   'too-deep': p => `The data is nested too deeply. ${expectedFound(p)}`,
   'not-json': p => `This is not JSON. ${expectedFound(p)}`,

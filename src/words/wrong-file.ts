@@ -1,5 +1,5 @@
 // A file that is another one than was asked for: what it is, and what to do with it.
-import type { FileKind, KnownFile } from '../scenario/known-file.ts';
+import { type FileKind, type KnownFile, nameOfFile } from '../scenario/known-file.ts';
 
 export type Wanted = 'a scenario' | 'a saved game';
 
@@ -11,16 +11,6 @@ export interface WrongFileWords {
   /** What the button says that opens it as what it is; null where it cannot be opened. */
   readonly open: string | null;
 }
-
-const NAMES: Record<FileKind, string> = {
-  scenario: 'a scenario',
-  'saved-game': 'a saved game',
-  'hand-in': 'what a team hands in',
-  'class-table': 'the table of a class',
-  lab: 'what the lab measured',
-  claims: 'the list of the article’s claims',
-  schema: 'the schema of scenarios',
-};
 
 const WHAT_TO_DO: Record<FileKind, string> = {
   scenario: 'It can be opened as a scenario: here, or with “Open a scenario file” on the first screen.',
@@ -40,13 +30,8 @@ const BUTTONS: Partial<Record<FileKind, string>> = {
 /** What to tell of a file where another kind of file was wanted. */
 export function sayWrongFile(found: KnownFile, wanted: Wanted): WrongFileWords {
   return {
-    title: `This is ${nameOf(found)}, not ${wanted}.`,
+    title: `This is ${nameOfFile(found)}, not ${wanted}.`,
     text: WHAT_TO_DO[found.kind],
     open: BUTTONS[found.kind] ?? null,
   };
-}
-
-function nameOf({ kind, title }: KnownFile): string {
-  if (title === '') return NAMES[kind];
-  return kind === 'scenario' ? `the scenario “${title}”` : `${NAMES[kind]} of “${title}”`;
 }

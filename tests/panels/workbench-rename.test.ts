@@ -34,15 +34,18 @@ function type(bench: Bench, word: string): void {
 }
 
 const kinds = ['events', 'directives', 'moves', 'signals', 'factions', 'actors', 'endings'];
-test.each([...kinds, 'priorities', 'dials', 'assumptions'])('an id of "%s" is typed', kind => {
-  const [, card] = newCards(kind, freeId(kind, []))[0] ?? [];
-  const bench = openWith(applyEdits(text, addTo(text, [kind], card)));
-  bench.select({ kind, id: freeId(kind, []) });
-  type(bench, 'ice');
-  expect(bench.selected.value).toMatchObject({ kind, id: 'ice' });
-  expect(bench.valueOf(bench.selected.value)).toEqual({ ...card, id: 'ice' });
-  bench.leave();
-});
+test.each([...kinds, 'priorities', 'dials', 'assumptions', 'types', 'places'])(
+  'an id of "%s" is typed',
+  kind => {
+    const [, card] = newCards(kind, freeId(kind, []))[0] ?? [];
+    const bench = openWith(applyEdits(text, addTo(text, [kind], card)));
+    bench.select({ kind, id: freeId(kind, []) });
+    type(bench, 'ice');
+    expect(bench.selected.value).toMatchObject({ kind, id: 'ice' });
+    expect(bench.valueOf(bench.selected.value)).toEqual({ ...card, id: 'ice' });
+    bench.leave();
+  },
+);
 
 test('on the way through the id of another card no other card is taken for it', () => {
   const bench = openWith('{"events": [{"id": "old", "title": "mine"}, {"id": "ice", "title": "another"}]}');

@@ -48,6 +48,8 @@ describe('a new file', () => {
     'dials',
     'assumptions',
     'sources',
+    'types',
+    'places',
   ];
   const cards = kinds.flatMap(kind =>
     newCards(kind, freeId(kind, [])).map(([says, card]) => [says, kind, card] as const),

@@ -35,6 +35,12 @@ const text: readonly Mistaken[] = [
   { name: 'no file', files: {} },
   { name: 'an empty file', files: { [MAIN]: '' } },
   { name: 'no JSON at all', files: { [MAIN]: 'Dear teacher,' } },
+  {
+    name: 'a saved game',
+    files: { [MAIN]: '{"game": "no-limits", "scenario": {"title": "The thin reserve"}}' },
+  },
+  { name: 'what a team hands in', files: { [MAIN]: 'No Limits: Teal 4, The thin reserve' } },
+  { name: 'what the lab measured', files: { [MAIN]: '{"format": 1, "tally": {}}' } },
   { name: 'a list instead of a scenario', files: { [MAIN]: '[1, 2]' } },
   { name: 'too deep', files: { [MAIN]: '['.repeat(60) } },
   { name: 'too large', files: { [MAIN]: ' '.repeat(1_000_001) } },

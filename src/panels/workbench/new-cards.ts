@@ -69,6 +69,26 @@ const CARDS: Readonly<Record<string, readonly (readonly [says: string, card: Car
       },
     ],
   ],
+  types: [
+    [
+      'New type',
+      {
+        name: 'A new Beijing',
+        text: 'What it wants and how it goes about it. From its own side: why that is reasonable.',
+        label: 'fiction',
+        prior: 0.1,
+        tastes: { border: 0.3, covert: 0.3, squeeze: 0.3 },
+        appetite: 1,
+        opportunism: 1,
+        prepare: 2,
+        feints: 0.3,
+        strength: { border: 0, covert: 0, squeeze: 0 },
+        recruiting: 0,
+        patience: 0,
+        warmth: 0,
+      },
+    ],
+  ],
   moves: [
     [
       'New move',
@@ -176,6 +196,12 @@ const CARDS: Readonly<Record<string, readonly (readonly [says: string, card: Car
           { id: 'otherwise', title: 'Otherwise', start: { treasury: 45 } },
         ],
       },
+    ],
+  ],
+  places: [
+    [
+      'New place',
+      { name: 'A new place', at: [129.7, 62.0], about: 'What it is to the player, in one sentence.' },
     ],
   ],
   sources: [['New source', { name: 'A new source: author or body, title', date: 'When it was published' }]],
