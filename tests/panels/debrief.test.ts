@@ -1,11 +1,14 @@
 // What the debrief says and draws: the finding in a sentence, honest about what differs; lines that invent no peak.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { classWork } from '../../src/classroom/class-work.ts';
 import type { Fork } from '../../src/classroom/debrief/forks.ts';
 import { lookOf } from '../../src/panels/pages/class/debrief/marks.tsx';
 import { whoWrote } from '../../src/panels/pages/class/debrief/printed-lines.tsx';
 import { broken } from '../../src/panels/pages/class/debrief/quote.tsx';
+import { codesOfFile } from '../../src/panels/pages/class/debrief/read-file.ts';
 import { curve, scaleOf, turnMark } from '../../src/panels/pages/class/debrief/scale.ts';
+import { makeSave, printSave } from '../../src/session/save.ts';
 import {
   sayAlike,
   sayChoice,
@@ -18,7 +21,7 @@ import {
   saySide,
 } from '../../src/words/debrief.ts';
 import { sayEnd, sayNoLines, sayRemark, sayTaken, sayTerm } from '../../src/words/handed-in.ts';
-import { thinReserve } from '../session/support.ts';
+import { newGame, thinReserve } from '../session/support.ts';
 
 const { scenario } = thinReserve();
 const alike = { seeds: 1, terms: true, priorities: true, injects: true };
@@ -200,5 +203,25 @@ describe('the drawing', () => {
     expect(broken('one two three', 7)).toEqual(['one two', 'three']);
     expect(broken('word '.repeat(80).trim(), 20, 3)).toHaveLength(3);
     expect(broken('word '.repeat(80).trim(), 20, 3)[2]).toContain('…');
+  });
+});
+
+describe('a file that a team hands in', () => {
+  const read = async (text: string) => {
+    const work = classWork();
+    await work.know([scenario]);
+    const [entry] = await codesOfFile(new File([text], 'teal-4.json'), work);
+    return entry;
+  };
+
+  it('is called what it is where it is another one', async () => {
+    expect((await read('{"id": "the-leak", "title": "The leak"}'))?.refused).toBe(
+      'This is the scenario “The leak”. A team hands in a text with codes, or its saved game.',
+    );
+    expect((await read('{"claims": []}'))?.refused).toMatch(/^This is the list of the article’s claims\. /);
+  });
+
+  it('is taken where it is a saved game', async () => {
+    expect(await read(printSave(makeSave(newGame())))).toMatchObject({ refused: null, file: 'teal-4.json' });
   });
 });

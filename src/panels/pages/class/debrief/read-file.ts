@@ -2,11 +2,14 @@
 import type { ClassWork } from '../../../../classroom/class-work.ts';
 import { readHandIns } from '../../../../classroom/hand-in.ts';
 import type { HandedSaveProblem } from '../../../../classroom/replay.ts';
+import { type FileKind, knownFile, nameOfFile } from '../../../../scenario/known-file.ts';
 import { saySaveProblem } from '../../../../words/save-problem.ts';
 import type { Entry } from './kept.ts';
 
 /** A save holds twelve turns in 20 kB; what is far larger is no hand-in. */
 const MOST_BYTES = 2_000_000;
+
+const HANDED_IN: readonly FileKind[] = ['hand-in', 'saved-game'];
 
 /** What a file brings: its codes, or the reason why there are none. */
 export async function codesOfFile(
@@ -16,6 +19,9 @@ export async function codesOfFile(
   const none = (refused: string) => [{ code: '', notes: [], says: '', file: file.name, refused }];
   if (file.size > MOST_BYTES) return none('This file is too large to be a hand-in.');
   const text = await file.text();
+  const known = knownFile(text);
+  if (known && !HANDED_IN.includes(known.kind))
+    return none(`This is ${nameOfFile(known)}. A team hands in a text with codes, or its saved game.`);
   if (/^\s*\{/.test(text)) {
     const taken = await work.takeSave(text);
     return taken.ok
