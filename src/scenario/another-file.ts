@@ -1,5 +1,5 @@
 // A file of the game that is no scenario, where one is to be read: it is told what it is, not everything that it lacks.
-import { type FileKind, knownFile, nameOfFile } from './known-file.ts';
+import { type FileKind, knownFile } from './known-file.ts';
 import type { Problem } from './problem.ts';
 
 const MEND: Partial<Record<FileKind, string>> = {
@@ -16,7 +16,7 @@ export function anotherFile(file: string, text: string): Problem | null {
     severity: 'error',
     code: 'another-file',
     ...{ file, line: 1, column: 1, path: '' },
-    ...{ expected: 'a scenario', found: nameOfFile(known) },
+    ...{ expected: 'a scenario', found: known.name },
     ...(mend === undefined ? {} : { mend }),
   };
 }

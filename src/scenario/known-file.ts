@@ -7,6 +7,8 @@ export interface KnownFile {
   readonly kind: FileKind;
   /** Title of the scenario that it is, or that the saved game belongs to; empty where it says none. */
   readonly title: string;
+  /** A noun phrase: 'a saved game of “The thin reserve”'. */
+  readonly name: string;
 }
 
 /** Longer ones stand in no file of ours. */
@@ -14,13 +16,13 @@ const LONGEST_TITLE = 200;
 
 /** The kind of a file of the game; null for any other. Nothing is proven: its own reader does that. Never throws. */
 export function knownFile(text: string): KnownFile | null {
-  if (/^\uFEFF?No Limits: /.test(text)) return { kind: 'hand-in', title: '' };
+  if (/^\uFEFF?No Limits: /.test(text)) return known('hand-in');
   const root = fieldsOf(text);
-  if (root.game === 'no-limits') return { kind: 'saved-game', title: titleOf(root.scenario) };
+  if (root.game === 'no-limits') return known('saved-game', titleOf(root.scenario));
   // Before what follows: an author's scenario may hold keys that do not belong there.
-  if (typeof root.id === 'string') return { kind: 'scenario', title: titleOf(root) };
+  if (typeof root.id === 'string') return known('scenario', titleOf(root));
   const kind = kindByKeys(root);
-  return kind && { kind, title: '' };
+  return kind && known(kind);
 }
 
 function kindByKeys(root: Fields): FileKind | null {
@@ -59,8 +61,8 @@ const NAMES: Record<FileKind, string> = {
   schema: 'the schema of scenarios',
 };
 
-/** A noun phrase: 'a saved game of “The thin reserve”'. */
-export function nameOfFile({ kind, title }: KnownFile): string {
-  if (title === '') return NAMES[kind];
-  return kind === 'scenario' ? `the scenario “${title}”` : `${NAMES[kind]} of “${title}”`;
+function known(kind: FileKind, title = ''): KnownFile {
+  if (title === '') return { kind, title, name: NAMES[kind] };
+  const name = kind === 'scenario' ? `the scenario “${title}”` : `${NAMES[kind]} of “${title}”`;
+  return { kind, title, name };
 }

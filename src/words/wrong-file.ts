@@ -1,5 +1,5 @@
 // A file that is another one than was asked for: what it is, and what to do with it.
-import { type FileKind, type KnownFile, nameOfFile } from '../scenario/known-file.ts';
+import type { FileKind, KnownFile } from '../scenario/known-file.ts';
 
 export type Wanted = 'a scenario' | 'a saved game';
 
@@ -30,7 +30,7 @@ const BUTTONS: Partial<Record<FileKind, string>> = {
 /** What to tell of a file where another kind of file was wanted. */
 export function sayWrongFile(found: KnownFile, wanted: Wanted): WrongFileWords {
   return {
-    title: `This is ${nameOfFile(found)}, not ${wanted}.`,
+    title: `This is ${found.name}, not ${wanted}.`,
     text: WHAT_TO_DO[found.kind],
     open: BUTTONS[found.kind] ?? null,
   };

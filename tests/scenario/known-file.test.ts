@@ -19,6 +19,7 @@ describe('files that the game itself writes', () => {
     expect(knownFile(printSave(makeSave(newGame())))).toEqual({
       kind: 'saved-game',
       title: 'The thin reserve',
+      name: 'a saved game of “The thin reserve”',
     });
   });
 

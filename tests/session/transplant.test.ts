@@ -54,7 +54,7 @@ describe('transplant', () => {
     const used = game.moments.value[1]?.orders?.directive;
     expect(used).not.toBeNull();
     const edited = load(text =>
-      text.replace('"directives": [', `"directives": [{ "id": "${used}", "remove": true }, `),
+      text.replace(/"directives": \[[^\]]*/, `"directives": [{ "id": "${used}", "remove": true }`),
     );
     const carried = transplant(game, edited.scenario, edited.world);
     expect(carried.lost[0]).toEqual({ turn: 0, refusal: { code: 'no-such-directive', directive: used } });

@@ -2,7 +2,7 @@
 import type { ClassWork } from '../../../../classroom/class-work.ts';
 import { readHandIns } from '../../../../classroom/hand-in.ts';
 import type { HandedSaveProblem } from '../../../../classroom/replay.ts';
-import { type FileKind, knownFile, nameOfFile } from '../../../../scenario/known-file.ts';
+import { type FileKind, knownFile } from '../../../../scenario/known-file.ts';
 import { saySaveProblem } from '../../../../words/save-problem.ts';
 import type { Entry } from './kept.ts';
 
@@ -21,7 +21,7 @@ export async function codesOfFile(
   const text = await file.text();
   const known = knownFile(text);
   if (known && !HANDED_IN.includes(known.kind))
-    return none(`This is ${nameOfFile(known)}. A team hands in a text with codes, or its saved game.`);
+    return none(`This is ${known.name}. A team hands in a text with codes, or its saved game.`);
   if (/^\s*\{/.test(text)) {
     const taken = await work.takeSave(text);
     return taken.ok
