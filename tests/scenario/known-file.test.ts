@@ -53,7 +53,7 @@ describe('scenarios', () => {
   });
 
   test('one that is begun, with its title', () => {
-    expect(knownFile(newScenario(FORMAT))).toEqual({ kind: 'scenario', title: 'My scenario' });
+    expect(knownFile(newScenario(FORMAT))).toMatchObject({ kind: 'scenario', title: 'My scenario' });
   });
 
   test('one with keys that do not belong stays one: its author is told of them', () => {
