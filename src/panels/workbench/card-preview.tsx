@@ -218,8 +218,8 @@ function PlainPreview({ selection, card, scenario, when }: CardPreviewProps & { 
     <article class="bench-sheet on-paper">
       <Head left={oneOf(selection)} right={hint || when} />
       <h3>{text(card.title) || text(card.name) || selection.id || spoken(selection.kind)}</h3>
-      {[...paragraphs(card.text), ...paragraphs(card.texts), text(card.headline), text(card.wants)]
-        .filter(Boolean)
+      {[card.text, card.texts, card.headline, card.wants, card.about]
+        .flatMap(paragraphs)
         .map((paragraph, i) => (
           <p key={i}>{paragraph}</p>
         ))}

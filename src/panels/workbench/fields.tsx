@@ -158,7 +158,7 @@ function Items({
             scope={scope}
             forms={likelyForms(formsOf(scope.root, itemOf(form, i) ?? {}), item)}
             path={[...path, i]}
-            name={itemName(name, item, i)}
+            name={itemOf(form, i)?.title ?? itemName(name, item, i)}
             value={item}
           />
           {scope.locked || value.length <= (form.minItems ?? 0) ? null : (

@@ -13,7 +13,10 @@ export const ownPlace = z
     id,
     name: text(32, 'Name on the map, in lists, reports and on its sheet.'),
     at: z
-      .tuple([z.number().min(-180).max(180), z.number().min(-180).max(180)])
+      .tuple([
+        z.number().min(-180).max(180).meta({ title: 'Degrees east' }),
+        z.number().min(-180).max(180).meta({ title: 'Degrees north' }),
+      ])
       .describe('Longitude east and latitude north, in degrees: [133.84, 46.49].'),
     about: text(240, 'What this place is to the player, in one or two sentences.'),
     door: z
