@@ -9,6 +9,8 @@ export interface KnownFile {
   readonly title: string;
   /** A noun phrase: 'a saved game of “The thin reserve”'. */
   readonly name: string;
+  /** One sentence, without its full stop: where it belongs. */
+  readonly belongs: string;
 }
 
 /** Longer ones stand in no file of ours. */
@@ -51,18 +53,40 @@ function titleOf(scenario: unknown): string {
   return typeof title === 'string' && title.length <= LONGEST_TITLE ? title : '';
 }
 
-const NAMES: Record<FileKind, string> = {
-  scenario: 'a scenario',
-  'saved-game': 'a saved game',
-  'hand-in': 'what a team hands in',
-  'class-table': 'the table of a class',
-  lab: 'what the lab measured',
-  claims: 'the list of the article’s claims',
-  schema: 'the schema of scenarios',
+const KINDS: Readonly<Record<FileKind, Pick<KnownFile, 'name' | 'belongs'>>> = {
+  scenario: {
+    name: 'a scenario',
+    belongs: 'It can be opened as a scenario, with “Open a scenario file” on the first screen',
+  },
+  'saved-game': {
+    name: 'a saved game',
+    belongs: 'It can be opened as a game, with “Open a saved game” on the first screen',
+  },
+  'hand-in': {
+    name: 'what a team hands in',
+    belongs: 'A teacher takes it in on the page “For a class”, under “Collect”',
+  },
+  'class-table': {
+    name: 'the table of a class',
+    belongs: 'It is for marking and research with other programs, and is not opened here',
+  },
+  lab: {
+    name: 'what the lab measured',
+    belongs: 'On the command line, “npm run lab -- merge” puts such parts together',
+  },
+  claims: {
+    name: 'the list of the article’s claims',
+    belongs: 'It is shown on the first screen as “The article, claim by claim”',
+  },
+  schema: {
+    name: 'the schema of scenarios',
+    belongs: 'Editors of text read it: a scenario names it as its “$schema”',
+  },
 };
 
 function known(kind: FileKind, title = ''): KnownFile {
-  if (title === '') return { kind, title, name: NAMES[kind] };
-  const name = kind === 'scenario' ? `the scenario “${title}”` : `${NAMES[kind]} of “${title}”`;
-  return { kind, title, name };
+  const { name, belongs } = KINDS[kind];
+  if (title === '') return { kind, title, name, belongs };
+  const titled = kind === 'scenario' ? `the scenario “${title}”` : `${name} of “${title}”`;
+  return { kind, title, name: titled, belongs };
 }

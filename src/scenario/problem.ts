@@ -105,7 +105,7 @@ export interface Problem extends Place {
   readonly found: string;
   /** The name that was probably meant. */
   readonly meant?: string;
-  /** What the author can do, as an imperative without a full stop. */
+  /** What can be done about it, one sentence without its full stop. */
   readonly mend?: string;
 }
 

@@ -12,16 +12,6 @@ export interface WrongFileWords {
   readonly open: string | null;
 }
 
-const WHAT_TO_DO: Record<FileKind, string> = {
-  scenario: 'It can be opened as a scenario: here, or with “Open a scenario file” on the first screen.',
-  'saved-game': 'It can be opened as a game: here, or with “Open a saved game” on the first screen.',
-  'hand-in': 'A teacher takes it in on the page “For a class”, under “Collect”.',
-  'class-table': 'It is for marking and research with other programs, and is not opened here.',
-  lab: 'On the command line, “npm run lab -- merge” puts such parts together.',
-  claims: 'It is shown on the first screen as “The article, claim by claim”.',
-  schema: 'Editors of text read it: a scenario names it as its “$schema”.',
-};
-
 const BUTTONS: Partial<Record<FileKind, string>> = {
   scenario: 'Open the scenario',
   'saved-game': 'Open the game',
@@ -31,7 +21,7 @@ const BUTTONS: Partial<Record<FileKind, string>> = {
 export function sayWrongFile(found: KnownFile, wanted: Wanted): WrongFileWords {
   return {
     title: `This is ${found.name}, not ${wanted}.`,
-    text: WHAT_TO_DO[found.kind],
+    text: `${found.belongs}.`,
     open: BUTTONS[found.kind] ?? null,
   };
 }

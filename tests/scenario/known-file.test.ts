@@ -20,6 +20,7 @@ describe('files that the game itself writes', () => {
       kind: 'saved-game',
       title: 'The thin reserve',
       name: 'a saved game of “The thin reserve”',
+      belongs: 'It can be opened as a game, with “Open a saved game” on the first screen',
     });
   });
 

@@ -14,12 +14,12 @@ test('a saved game where a scenario is wanted, and the reverse', () => {
     sayWrongFile(known('{"game": "no-limits", "scenario": {"title": "The thin reserve"}}'), 'a scenario'),
   ).toEqual({
     title: 'This is a saved game of “The thin reserve”, not a scenario.',
-    text: 'It can be opened as a game: here, or with “Open a saved game” on the first screen.',
+    text: 'It can be opened as a game, with “Open a saved game” on the first screen.',
     open: 'Open the game',
   });
   expect(sayWrongFile(known('{"id": "mine", "title": "My scenario"}'), 'a saved game')).toEqual({
     title: 'This is the scenario “My scenario”, not a saved game.',
-    text: 'It can be opened as a scenario: here, or with “Open a scenario file” on the first screen.',
+    text: 'It can be opened as a scenario, with “Open a scenario file” on the first screen.',
     open: 'Open the scenario',
   });
 });
